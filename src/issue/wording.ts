@@ -1,0 +1,48 @@
+import { didYouMean } from "./did-you-mean.js";
+import { showValue } from "./show-value.js";
+
+/**
+ * How a message of the model is put together, and taken apart again: a Standard Schema issue carries a message and a
+ * path and no more, so that what an Issue says beyond them is found in the message.
+ */
+export interface Wording {
+  readonly isMissing: boolean;
+  /** What would have been right, in words. */
+  readonly expected: string | undefined;
+  /** The nearest right value. */
+  readonly suggestion: string | undefined;
+}
+
+/** `"2024-02-30" is not a date: give …`, or `Missing a date: give …` where there is no value. */
+export function sayNot(value: unknown, what: string, give: string, nearest?: string): string {
+  const begin = value === undefined ? `Missing ${what}` : `${showValue(value)} is not ${what}`;
+  return `${begin}: give ${give}.${sayDidYouMean(nearest)}`;
+}
+
+/** The value is none of those that are known. */
+export function sayNoneOf(value: unknown, what: string, known: readonly string[]): string {
+  const nearest = typeof value === "string" ? didYouMean(value, known) : undefined;
+  return sayNot(value, what, `one of ${known.map((word) => JSON.stringify(word)).join(", ")}`, nearest);
+}
+
+/** The object has a key that nobody reads. */
+export function sayUnknownKey(key: string, known: readonly string[]): string {
+  const nearest = didYouMean(key, known);
+  return nearest === undefined
+    ? `${showValue(key)} is not a known key: remove it, or use one of ${known.join(", ")}.`
+    : `${showValue(key)} is not a known key: remove it, or rename it.${sayDidYouMean(nearest)}`;
+}
+
+function sayDidYouMean(nearest: string | undefined): string {
+  return nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
+}
+
+/** What a message of ours says; of any other message, nothing. */
+export function readWording(message: string): Wording {
+  const suggestion = / Did you mean ("(?:[^"\\]|\\.)*")\?$/.exec(message)?.[1];
+  return {
+    isMissing: message.startsWith("Missing "),
+    expected: /: give (.*?)\.(?: Did you mean ".*"\?)?$/s.exec(message)?.[1],
+    suggestion: suggestion === undefined ? undefined : (JSON.parse(suggestion) as string),
+  };
+}

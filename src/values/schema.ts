@@ -1,0 +1,132 @@
+import * as z from "zod";
+import { sayNoneOf, sayNot } from "../issue/wording.js";
+import { COUNTRY_CODE, type CountryCode as CountryCodeModel } from "./country-code.js";
+import { LANGUAGE_TAG, type LanguageTag as LanguageTagModel } from "./language-tag.js";
+import { NEWS_DATE, type NewsDate as NewsDateModel } from "./news-date.js";
+import { type Names as NamesModel, VISIBLE } from "./text.js";
+import { ABSOLUTE_IRI, LOCAL_NAME, LONGEST_URL, WEB_URL, type WebUrl as WebUrlModel } from "./web-url.js";
+
+export type CountryCode = CountryCodeModel;
+export type LanguageTag = LanguageTagModel;
+export type Names = NamesModel;
+export type NewsDate = NewsDateModel;
+export type WebUrl = WebUrlModel;
+
+/** A schema of texts. */
+export type TextSchema = z.ZodType<string, string>;
+
+function matching(what: string, give: string, pattern: RegExp): z.ZodString {
+  const error = ({ input }: { readonly input?: unknown }) => sayNot(input, what, give);
+  return z.string({ error }).regex(pattern, { error });
+}
+
+/** Text with at least one visible character. */
+export const Text: TextSchema = matching("text", "a text with at least one visible character", VISIBLE);
+
+/** A date with the precision it has: a year, a month, a day, or a date-time with its offset. */
+export const NewsDate: TextSchema = matching(
+  "a date",
+  "a date that exists, as 2024, 2024-09, 2024-09-20 or, with an offset, 2024-09-20T10:00+01:00",
+  NEWS_DATE,
+);
+
+/** A BCP 47 language tag in canonical case. */
+export const LanguageTag: TextSchema = matching(
+  "a language tag",
+  "a BCP 47 tag in canonical case, as fr, fr-MA or zh-Hant",
+  LANGUAGE_TAG,
+);
+
+/** An ISO 3166-1 alpha-2 country code. */
+export const CountryCode: TextSchema = matching(
+  "a country code",
+  "two capital letters of ISO 3166-1, as MA or TR",
+  COUNTRY_CODE,
+);
+
+/** An absolute http(s) address without credentials. */
+export const WebUrl: TextSchema = matching(
+  "a web address",
+  `an absolute http or https address of at most ${LONGEST_URL} characters, without credentials and with spaces percent-encoded`,
+  new RegExp(`^(?=.{0,${LONGEST_URL}}$)${WEB_URL.source.slice(1)}`, "u"),
+);
+
+/** An ISO 4217 currency code. */
+export const CurrencyCode: TextSchema = matching(
+  "a currency code",
+  "three capital letters of ISO 4217, as EUR or MAD",
+  /^[A-Z]{3}$/,
+);
+
+/** An email address, as far as a pattern can tell. */
+export const EmailAddress: TextSchema = matching(
+  "an email address",
+  "an address with an @, as desk@example.org",
+  /^[^\s@]+@[^\s@]+$/,
+);
+
+/** An IANA time zone name. Which names there are changes by the year, so only their form is held to. */
+export const TimeZone: TextSchema = matching(
+  "a time zone",
+  "an IANA name, as Africa/Casablanca or UTC",
+  /^[A-Za-z][A-Za-z\d_+-]*(?:\/[A-Za-z\d_+-]+)*$/,
+);
+
+/** What a thing is called by others: an absolute IRI, or a name inside the document. */
+export const Id: TextSchema = matching(
+  "an id",
+  "an absolute address, or a local name of letters, digits and . _ ~ -",
+  new RegExp(`${ABSOLUTE_IRI.source}|${LOCAL_NAME.source}`, "u"),
+);
+
+/** Texts by language. */
+export const Names: z.ZodType<NamesModel, NamesModel> = z
+  .record(LanguageTag as z.ZodString, Text, {
+    error: ({ input }) =>
+      sayNot(input, "an object of texts by language", 'texts by language, as { "ar": "…" }'),
+  })
+  .refine((names) => Object.keys(names).length > 0, {
+    error: () => sayNot({}, "an object with a text", "at least one text, or leave the field out"),
+  });
+
+/** True or false. */
+export const Flag: z.ZodType<boolean, boolean> = z.boolean({
+  error: ({ input }) => sayNot(input, "true or false", "true or false, without quotes"),
+});
+
+/** A number between two others, inclusive. */
+export function numberBetween(least: number, most: number): z.ZodType<number, number> {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    sayNot(input, "such a number", `a number from ${least} to ${most}, without quotes`);
+  return z.number({ error }).min(least, { error }).max(most, { error });
+}
+
+/** A whole number from `least` up. */
+export function wholeNumber(least: number): z.ZodType<number, number> {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    sayNot(input, "such a number", `a whole number from ${least} up, without quotes`);
+  return z.int({ error }).min(least, { error });
+}
+
+/** A number from 0 up. */
+export const Amount: z.ZodType<number, number> = (() => {
+  const error = ({ input }: { readonly input?: unknown }) =>
+    sayNot(input, "an amount", "a number from 0 up, without quotes or a currency");
+  return z.number({ error }).nonnegative({ error });
+})();
+
+/** One of these words. They are the keys of a table, so that a forgotten one does not compile. */
+export function oneOf<K extends string>(what: string, table: { readonly [word in K]: 1 }): z.ZodType<K, K> {
+  const words = Object.keys(table) as K[];
+  return z.enum(words, { error: ({ input }) => sayNoneOf(input, what, words) });
+}
+
+/** A list with at least one member. */
+export function listOf<V>(member: z.ZodType<V, V>): z.ZodType<readonly V[], readonly V[]> {
+  return z
+    .array(member, { error: ({ input }) => sayNot(input, "a list", "a list, in square brackets") })
+    .min(1, {
+      error: ({ input }) =>
+        sayNot(input, "a list with a member", "at least one member, or leave the field out"),
+    });
+}

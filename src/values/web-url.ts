@@ -1,0 +1,26 @@
+/** An absolute http or https address. International domain names and ports are fine, credentials are not. */
+export type WebUrl = string;
+
+/** Longer addresses are refused: no browser or crawler is held to them. */
+export const LONGEST_URL = 2048;
+
+/**
+ * Scheme, host, optional port, then anything an IRI may hold: no white space, controls, `<>"{}|\^` or backtick.
+ * Linear: no part can match what its neighbour matches.
+ */
+export const WEB_URL: RegExp =
+  /^[hH][tT][tT][pP][sS]?:\/\/(?:\[[\dA-Fa-f:.]+\]|[^\s\p{C}!-,./:-@[-^`{-~]+(?:\.[^\s\p{C}!-,./:-@[-^`{-~]+)*\.?)(?::\d{1,5})?(?:[/?#][^\s\p{Cc}\p{Cs}<>"{}|\\^`]*)?$/u;
+
+/** An address of any scheme that names a thing (`https:`, `urn:`, …); none that runs or carries content. No flag but u. */
+export const ABSOLUTE_IRI: RegExp = new RegExp(
+  `^(?!(?:${["javascript", "data", "vbscript", "blob", "about"].map(inAnyCase).join("|")}):)[A-Za-z][A-Za-z\\d+.-]*:[^\\s\\p{Cc}\\p{Cs}<>"{}|\\\\^\`]+$`,
+  "u",
+);
+
+/** A name inside one document, which becomes `<base>#name` on the way out. */
+export const LOCAL_NAME: RegExp = /^[\p{L}\p{N}._~-]+$/u;
+
+/** JSON Schema has no flags, so that a pattern says itself that case does not matter. */
+function inAnyCase(word: string): string {
+  return word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
