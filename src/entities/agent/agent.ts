@@ -1,0 +1,53 @@
+import { one } from "../../graph/fields.js";
+import type { Entity, ThingLike, Value } from "../../graph/mapping.js";
+import { typesOf } from "../../graph/node.js";
+import { fieldsOf, readFields } from "../../graph/table.js";
+import { text, thing, url } from "../../graph/values.js";
+import type { WebUrl } from "../../values/web-url.js";
+import type { Organisation } from "../organisation/organisation.js";
+import type { Person } from "../person/person.js";
+
+/** Somebody of whom the source does not say whether it is a person or an organisation. */
+export interface UnknownAgent extends ThingLike {
+  readonly type: "Agent";
+  /** An absolute IRI, or a name inside the document, which goes out as `<base>#name`. */
+  readonly id?: string | undefined;
+  /** The name as printed; never split, never guessed at. */
+  readonly name: string;
+  /** Their own page. */
+  readonly url?: WebUrl | undefined;
+}
+
+/** Who writes, speaks, visits, invites or exhibits. */
+export type Agent = Person | Organisation | UnknownAgent;
+
+/** {@link UnknownAgent} as a node without `@type`. */
+export const unknownAgent: Entity<UnknownAgent> = {
+  type: "Agent",
+  schemaTypes: [],
+  fields: { name: one("name", text), url: one("url", url) },
+};
+
+const known: Value<Person | Organisation> = thing("Person", "Organisation");
+
+/** An agent: a node, or a bare name where nothing but the name is known. */
+export const agent: Value<Agent> = {
+  each(value, found) {
+    if (!isBareName(value)) found(value);
+  },
+  write: (value, writer) => (isBareName(value) ? value.name : writer.node(value)),
+  read(value, reader) {
+    const name = text.read(value, reader);
+    if (name !== undefined) return { type: "Agent", name };
+    const node = reader.resolve(value);
+    if (!node || typesOf(node).length > 0) return known.read(value, reader);
+    const draft = readFields(node, fieldsOf(unknownAgent.fields), reader);
+    if (draft.name === undefined) return undefined;
+    const id = reader.id(node);
+    return { type: "Agent", ...(id === undefined ? undefined : { id }), ...draft };
+  },
+};
+
+function isBareName(value: Agent): boolean {
+  return value.type === "Agent" && value.id === undefined && value.url === undefined;
+}

@@ -1,0 +1,68 @@
+import { kinds, many, one } from "../../../graph/fields.js";
+import type { Field } from "../../../graph/mapping.js";
+import { date, part, text, url } from "../../../graph/values.js";
+import type { LanguageTag } from "../../../values/language-tag.js";
+import type { NewsDate } from "../../../values/news-date.js";
+import type { WebUrl } from "../../../values/web-url.js";
+import { type Agent, agent } from "../../agent/agent.js";
+import { concept } from "../../concepts.js";
+
+/** Somebody who worked on an article without being its author. */
+export interface Contributor {
+  /** `photographer`, `translator`, … */
+  readonly role: string;
+  readonly agent: Agent;
+}
+
+/** Words that somebody said. */
+export interface Quote {
+  readonly text: string;
+  readonly speaker?: Agent | undefined;
+  /** When it is not that of the document. */
+  readonly language?: LanguageTag | undefined;
+}
+
+/** What was changed after publication, and why. */
+export type CorrectionKind = "correction" | "clarification" | "update" | "retraction";
+
+/** A note that an article was changed. */
+export interface Correction {
+  readonly kind: CorrectionKind;
+  readonly text: string;
+  readonly date: NewsDate;
+  readonly url?: WebUrl | undefined;
+}
+
+/** {@link Contributor}s, each in a Role that names what they did. */
+export const contributors: Field<readonly Contributor[]> = many(
+  "contributor",
+  part<Contributor>({ "@type": "Role" }, { role: one("roleName", text), agent: one("contributor", agent) }),
+);
+
+/** {@link Quote}s as Quotation parts of the article. */
+export const quotes: Field<readonly Quote[]> = many(
+  "hasPart",
+  part<Quote>(
+    { "@type": "Quotation" },
+    { text: one("text", text), speaker: one("creator", agent), language: one("inLanguage", text) },
+  ),
+);
+
+/** {@link Correction}s as CorrectionComments. */
+export const corrections: Field<readonly Correction[]> = many(
+  "correction",
+  part<Correction>(
+    { "@type": "CorrectionComment" },
+    {
+      kind: kinds<CorrectionKind>({
+        correction: { additionalType: concept.Correction },
+        clarification: { additionalType: concept.Clarification },
+        update: { additionalType: concept.Update },
+        retraction: { additionalType: concept.Retraction },
+      }),
+      text: one("text", text),
+      date: one("datePublished", date),
+      url: one("url", url),
+    },
+  ),
+);

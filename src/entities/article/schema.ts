@@ -1,0 +1,154 @@
+import { showValue } from "../../issue/show-value.js";
+import { compareNewsDates } from "../../values/news-date.js";
+import { LanguageTag, listOf, NewsDate, oneOf, Text, WebUrl, wholeNumber } from "../../values/schema.js";
+import { Agent } from "../agent/schema.js";
+import { Event, TradeShow } from "../event/schema.js";
+import { Image } from "../image/schema.js";
+import { Period } from "../occasion/schema.js";
+import { Organisation } from "../organisation/schema.js";
+import { Person } from "../person/schema.js";
+import { Place } from "../place/schema.js";
+import { oneOfThings, type Schema, strict, typeIs, type UnionSchema } from "../schema.js";
+import { Source } from "../source/schema.js";
+import { identityShape } from "../thing/schema.js";
+import { Topic } from "../topic/schema.js";
+import { Visit } from "../visit/schema.js";
+import type { ArticleKind, Article as ArticleModel, Thing as ThingModel } from "./article.js";
+import {
+  Access,
+  Contributor,
+  Correction,
+  Dateline,
+  LiveUpdate,
+  Publication,
+  Quote,
+  Rights,
+  Speakable,
+} from "./parts/schema.js";
+
+/** The kinds that are no NewsArticle in schema.org, and so have no dateline there. */
+const OTHER_THAN_NEWS: readonly ArticleKind[] = [
+  "blog",
+  "live-blog",
+  "advertiser",
+  "satire",
+  "report",
+  "article",
+];
+
+export type Article = ArticleModel;
+/** Accepts an {@link Article}. */
+export const Article: Schema<ArticleModel> = strict<ArticleModel>(
+  "an article",
+  {
+    type: typeIs("Article"),
+    ...identityShape,
+    headline: Text,
+    language: LanguageTag.optional(),
+    kind: oneOf<ArticleKind>("a kind of article", {
+      reportage: 1,
+      analysis: 1,
+      background: 1,
+      opinion: 1,
+      "ask-public": 1,
+      review: 1,
+      blog: 1,
+      "live-blog": 1,
+      advertiser: 1,
+      satire: 1,
+      report: 1,
+      article: 1,
+    }).optional(),
+    alternativeHeadline: Text.optional(),
+    standfirst: Text.optional(),
+    body: Text.optional(),
+    section: Text.optional(),
+    keywords: listOf(Text).optional(),
+    authors: listOf(Agent).optional(),
+    contributors: listOf(Contributor).optional(),
+    byline: Text.optional(),
+    publisher: Organisation.optional(),
+    datePublished: NewsDate.optional(),
+    dateModified: NewsDate.optional(),
+    dateCreated: NewsDate.optional(),
+    expires: NewsDate.optional(),
+    dateline: Dateline.optional(),
+    get about() {
+      return listOf(Thing).optional();
+    },
+    get mentions() {
+      return listOf(Thing).optional();
+    },
+    places: listOf(Place).optional(),
+    sources: listOf(Source).optional(),
+    quotes: listOf(Quote).optional(),
+    corrections: listOf(Correction).optional(),
+    images: listOf(Image).optional(),
+    access: Access.optional(),
+    speakable: Speakable.optional(),
+    rights: Rights.optional(),
+    backstory: Text.optional(),
+    translationOf: WebUrl.optional(),
+    updates: listOf(LiveUpdate).optional(),
+    coverage: Period.optional(),
+    wordCount: wholeNumber(0).optional(),
+    isPartOf: Publication.optional(),
+    url: WebUrl.optional(),
+  },
+  {
+    code: "modified-before-published",
+    reads: ["datePublished", "dateModified"],
+    find: ({ datePublished, dateModified }) =>
+      datePublished !== undefined &&
+      dateModified !== undefined &&
+      compareNewsDates(dateModified, datePublished) < 0
+        ? [
+            {
+              path: ["dateModified"],
+              message: `Modified ${showValue(dateModified)}, before it was published, ${showValue(datePublished)}: give a later date, or leave it out.`,
+            },
+          ]
+        : [],
+  },
+  {
+    code: "live-blog-only",
+    reads: ["kind", "updates", "coverage"],
+    find: ({ kind, updates, coverage }) =>
+      kind === "live-blog"
+        ? []
+        : Object.entries({ updates, coverage })
+            .filter(([, value]) => value !== undefined)
+            .map(([field]) => ({
+              path: [field],
+              message: `Only a live blog has ${field}: give the kind "live-blog", or remove the field.`,
+            })),
+  },
+  {
+    code: "dateline-without-news",
+    reads: ["kind", "dateline"],
+    find: ({ kind, dateline }) =>
+      dateline !== undefined && kind !== undefined && OTHER_THAN_NEWS.includes(kind)
+        ? [
+            {
+              path: ["dateline"],
+              message: `An article of the kind ${showValue(kind)} has no dateline in schema.org: remove it, or give a kind of news.`,
+            },
+          ]
+        : [],
+  },
+);
+
+export type Thing = ThingModel;
+/** Accepts every thing of the model. */
+export const Thing: UnionSchema<ThingModel> = oneOfThings<ThingModel>("a thing of the model", {
+  Article,
+  Person,
+  Organisation,
+  Place,
+  Image,
+  Topic,
+  Source,
+  Visit,
+  Event,
+  TradeShow,
+});

@@ -1,0 +1,65 @@
+/**
+ * The concepts that schema.org has no word for, as the `additionalType` (or `propertyID`) that tells one use of a
+ * schema.org type from another. The only place where these addresses are made.
+ */
+export const concept = {
+  Visit: "urn:newsgraph:Visit",
+  StateVisit: "urn:newsgraph:StateVisit",
+  OfficialVisit: "urn:newsgraph:OfficialVisit",
+  OfficialWorkingVisit: "urn:newsgraph:OfficialWorkingVisit",
+  WorkingVisit: "urn:newsgraph:WorkingVisit",
+  CourtesyVisit: "urn:newsgraph:CourtesyVisit",
+  PrivateVisit: "urn:newsgraph:PrivateVisit",
+  TransitVisit: "urn:newsgraph:TransitVisit",
+  Delegation: "urn:newsgraph:Delegation",
+  Purpose: "urn:newsgraph:Purpose",
+  Outcome: "urn:newsgraph:Outcome",
+
+  Meeting: "urn:newsgraph:Meeting",
+  Talks: "urn:newsgraph:Talks",
+  Ceremony: "urn:newsgraph:Ceremony",
+  PressConference: "urn:newsgraph:PressConference",
+  Summit: "urn:newsgraph:Summit",
+  Signing: "urn:newsgraph:Signing",
+  SiteTour: "urn:newsgraph:SiteTour",
+  FairAttendance: "urn:newsgraph:FairAttendance",
+  Election: "urn:newsgraph:Election",
+  Demonstration: "urn:newsgraph:Demonstration",
+  Attack: "urn:newsgraph:Attack",
+  Accident: "urn:newsgraph:Accident",
+
+  TradeFair: "http://www.wikidata.org/entity/Q57305",
+  Statistics: "urn:newsgraph:Statistics",
+  ExhibitorCount: "urn:newsgraph:exhibitor-count",
+  CountryCount: "urn:newsgraph:country-count",
+  VisitorCount: "urn:newsgraph:visitor-count",
+  AreaInSquareMetres: "urn:newsgraph:area-in-square-metres",
+  EditionLabel: "urn:newsgraph:edition-label",
+  EditionNumber: "urn:newsgraph:edition-number",
+
+  Head: "urn:newsgraph:Head",
+  Minister: "urn:newsgraph:Minister",
+  DeputyMinister: "urn:newsgraph:DeputyMinister",
+  Ambassador: "urn:newsgraph:Ambassador",
+  Spokesperson: "urn:newsgraph:Spokesperson",
+  Member: "urn:newsgraph:Member",
+  Journalist: "urn:newsgraph:Journalist",
+
+  InternationalOrganisation: "urn:newsgraph:InternationalOrganisation",
+  InformalGroup: "urn:newsgraph:InformalGroup",
+  TimeZone: "urn:newsgraph:time-zone",
+
+  Communique: "urn:newsgraph:Communique",
+  PressRelease: "urn:newsgraph:PressRelease",
+  AgencyReport: "urn:newsgraph:AgencyReport",
+  Interview: "urn:newsgraph:Interview",
+  Statement: "urn:newsgraph:Statement",
+  SocialPost: "urn:newsgraph:SocialPost",
+  Document: "urn:newsgraph:Document",
+  OtherSource: "urn:newsgraph:OtherSource",
+
+  Correction: "urn:newsgraph:Correction",
+  Clarification: "urn:newsgraph:Clarification",
+  Update: "urn:newsgraph:Update",
+  Retraction: "urn:newsgraph:Retraction",
+} as const;

@@ -1,0 +1,87 @@
+import { kinds, many, one } from "../../graph/fields.js";
+import type { Entity, Field, Value } from "../../graph/mapping.js";
+import { part, term, text, url } from "../../graph/values.js";
+import type { WebUrl } from "../../values/web-url.js";
+import { identityFields, type ThingBase } from "../thing/thing.js";
+import { type DigitalSourceType, digitalSourceTypes } from "./digital-source-type.js";
+
+/** Who made an image. A name and no more, so that images do not depend on people. */
+export interface ImageCreator {
+  readonly type: "Person" | "Organisation";
+  readonly name: string;
+  readonly url?: WebUrl | undefined;
+}
+
+/** A picture, with the rights that go with it. */
+export interface Image extends Omit<ThingBase, "description"> {
+  readonly type: "Image";
+  /** Where the file itself is. */
+  readonly url: WebUrl;
+  /** In pixels. */
+  readonly width?: number | undefined;
+  /** In pixels. */
+  readonly height?: number | undefined;
+  /** What is printed below it. */
+  readonly caption?: string | undefined;
+  /** What it shows, for those who do not see it. */
+  readonly alt?: string | undefined;
+  readonly creators?: readonly ImageCreator[] | undefined;
+  /** Whom to credit, as printed. */
+  readonly creditText?: string | undefined;
+  readonly copyrightNotice?: string | undefined;
+  /** The terms of use. */
+  readonly licence?: WebUrl | undefined;
+  /** Where a licence can be had. */
+  readonly acquireLicencePage?: WebUrl | undefined;
+  /** How it came to be, in the words of the IPTC. */
+  readonly digitalSourceType?: DigitalSourceType | undefined;
+}
+
+/** schema.org wants a Distance: a number with its unit. */
+const pixels: Value<number> = {
+  write: (value) => `${value} px`,
+  read: (value) =>
+    typeof value === "string" && /^\d+ px$/.test(value) ? Number.parseInt(value, 10) : undefined,
+};
+
+const fileAddress: Field<WebUrl> = {
+  properties: ["contentUrl", "url"],
+  write(value, node) {
+    node.contentUrl = value;
+    node.url = value;
+  },
+  read: (node, reader) => one("contentUrl", url).read(node, reader) ?? one("url", url).read(node, reader),
+};
+
+/** {@link Image} as schema.org `ImageObject`. */
+export const image: Entity<Image> = {
+  type: "Image",
+  schemaTypes: ["ImageObject"],
+  fields: {
+    url: fileAddress,
+    width: one("width", pixels),
+    height: one("height", pixels),
+    caption: one("caption", text),
+    alt: one("description", text),
+    creators: many(
+      "creator",
+      part<ImageCreator>(
+        {},
+        {
+          type: kinds<ImageCreator["type"]>({
+            Person: { "@type": "Person" },
+            Organisation: { "@type": "Organization" },
+          }),
+          name: one("name", text),
+          url: one("url", url),
+        },
+      ),
+    ),
+    creditText: one("creditText", text),
+    copyrightNotice: one("copyrightNotice", text),
+    licence: one("license", url),
+    acquireLicencePage: one("acquireLicensePage", url),
+    digitalSourceType: one("digitalSourceType", term(digitalSourceTypes)),
+    ...identityFields,
+  },
+};

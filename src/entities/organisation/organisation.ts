@@ -1,0 +1,110 @@
+import { byLanguage, kinds, many, one } from "../../graph/fields.js";
+import type { Entity } from "../../graph/mapping.js";
+import { valuesOf } from "../../graph/node.js";
+import { date, part, text, thing, url } from "../../graph/values.js";
+import type { CountryCode } from "../../values/country-code.js";
+import type { LanguageTag } from "../../values/language-tag.js";
+import type { NewsDate } from "../../values/news-date.js";
+import type { Names } from "../../values/text.js";
+import type { WebUrl } from "../../values/web-url.js";
+import { type Address, address, country } from "../address/address.js";
+import { concept } from "../concepts.js";
+import type { Image } from "../image/image.js";
+import { type ThingBase, thingFields } from "../thing/thing.js";
+import { type Policies, policies } from "./policies.js";
+
+/** What sort of organisation; `informal` is a group that is no body of its own: "the Turkish authorities". */
+export type OrganisationKind =
+  | "news-media"
+  | "government"
+  | "company"
+  | "ngo"
+  | "party"
+  | "international"
+  | "education"
+  | "informal";
+
+/** A way to reach an organisation. */
+export interface ContactPoint {
+  /** What it is for: `newsroom`, `corrections`. */
+  readonly contactType?: string | undefined;
+  readonly email?: string | undefined;
+  /** With the country's prefix: `+212 5 22 00 00 00`. */
+  readonly telephone?: string | undefined;
+  readonly url?: WebUrl | undefined;
+  readonly languages?: readonly LanguageTag[] | undefined;
+}
+
+/** A body that publishes, governs, sells, invites or exhibits. */
+export interface Organisation extends ThingBase {
+  readonly type: "Organisation";
+  /** The name in the language of the document. */
+  readonly name: string;
+  /** The name in other languages, by language tag. */
+  readonly names?: Names | undefined;
+  /** As printed: `DGSN`. */
+  readonly acronym?: string | undefined;
+  readonly legalName?: string | undefined;
+  readonly kind?: OrganisationKind | undefined;
+  readonly country?: CountryCode | undefined;
+  /** The larger organisation that it belongs to. */
+  readonly parent?: Organisation | undefined;
+  readonly logo?: Image | undefined;
+  readonly address?: Address | undefined;
+  readonly foundingDate?: NewsDate | undefined;
+  readonly dissolutionDate?: NewsDate | undefined;
+  readonly contactPoints?: readonly ContactPoint[] | undefined;
+  readonly policies?: Policies | undefined;
+}
+
+/** {@link Organisation} as schema.org `Organization` or the subtype that its kind has there. */
+export const organisation: Entity<Organisation> = {
+  type: "Organisation",
+  schemaTypes: [
+    "Organization",
+    "NewsMediaOrganization",
+    "GovernmentOrganization",
+    "Corporation",
+    "NGO",
+    "PoliticalParty",
+    "EducationalOrganization",
+  ],
+  matches: (node) => !valuesOf(node, "additionalType").includes(concept.Delegation),
+  fields: {
+    kind: kinds<OrganisationKind>({
+      "news-media": { "@type": "NewsMediaOrganization" },
+      government: { "@type": "GovernmentOrganization" },
+      company: { "@type": "Corporation" },
+      ngo: { "@type": "NGO" },
+      party: { "@type": "PoliticalParty" },
+      international: { additionalType: concept.InternationalOrganisation },
+      education: { "@type": "EducationalOrganization" },
+      informal: { additionalType: concept.InformalGroup },
+    }),
+    name: one("name", text),
+    acronym: one("alternateName", text),
+    names: byLanguage("alternateName"),
+    legalName: one("legalName", text),
+    parent: one("parentOrganization", thing<Organisation>("Organisation")),
+    logo: one("logo", thing<Image>("Image")),
+    address,
+    country,
+    foundingDate: one("foundingDate", date),
+    dissolutionDate: one("dissolutionDate", date),
+    contactPoints: many(
+      "contactPoint",
+      part<ContactPoint>(
+        { "@type": "ContactPoint" },
+        {
+          contactType: one("contactType", text),
+          email: one("email", text),
+          telephone: one("telephone", text),
+          url: one("url", url),
+          languages: many("availableLanguage", text),
+        },
+      ),
+    ),
+    policies,
+    ...thingFields,
+  },
+};

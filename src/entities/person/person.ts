@@ -1,0 +1,66 @@
+import { byLanguage, many, one } from "../../graph/fields.js";
+import type { Entity } from "../../graph/mapping.js";
+import { date, text, thing, wrapped } from "../../graph/values.js";
+import type { CountryCode } from "../../values/country-code.js";
+import type { NewsDate } from "../../values/news-date.js";
+import type { Names } from "../../values/text.js";
+import type { Image } from "../image/image.js";
+import { type Position, position } from "../position/position.js";
+import { type ThingBase, thingFields } from "../thing/thing.js";
+
+/** A human being named in the news: author, speaker, visitor or host. */
+export interface Person extends ThingBase {
+  readonly type: "Person";
+  /** Full name as printed, in the language of the document. */
+  readonly name: string;
+  /** The name in other languages, by language tag. */
+  readonly names?: Names | undefined;
+  readonly givenName?: string | undefined;
+  readonly familyName?: string | undefined;
+  /** A middle name, a patronymic. */
+  readonly additionalName?: string | undefined;
+  /** `Dr`, `Mme`. */
+  readonly honorificPrefix?: string | undefined;
+  /** `MD`, `OBE`. */
+  readonly honorificSuffix?: string | undefined;
+  /** The title as printed. */
+  readonly jobTitle?: string | undefined;
+  /** The offices behind the title, in order. */
+  readonly positions?: readonly Position[] | undefined;
+  readonly nationality?: readonly CountryCode[] | undefined;
+  readonly birthDate?: NewsDate | undefined;
+  readonly deathDate?: NewsDate | undefined;
+  /** As the person or the source puts it. */
+  readonly gender?: string | undefined;
+  readonly image?: Image | undefined;
+}
+
+/** {@link Person} as schema.org `Person`. */
+export const person: Entity<Person> = {
+  type: "Person",
+  schemaTypes: ["Person"],
+  fields: {
+    name: one("name", text),
+    names: byLanguage("alternateName"),
+    givenName: one("givenName", text),
+    familyName: one("familyName", text),
+    additionalName: one("additionalName", text),
+    honorificPrefix: one("honorificPrefix", text),
+    honorificSuffix: one("honorificSuffix", text),
+    jobTitle: one("jobTitle", text),
+    positions: many("worksFor", position),
+    nationality: many(
+      "nationality",
+      wrapped(
+        { "@type": "Country" },
+        "address",
+        wrapped({ "@type": "PostalAddress" }, "addressCountry", text),
+      ),
+    ),
+    birthDate: one("birthDate", date),
+    deathDate: one("deathDate", date),
+    gender: one("gender", text),
+    image: one("image", thing<Image>("Image")),
+    ...thingFields,
+  },
+};

@@ -1,0 +1,50 @@
+import { byLanguage, kinds, one } from "../../graph/fields.js";
+import type { Table, Value } from "../../graph/mapping.js";
+import { date, part, text, thing } from "../../graph/values.js";
+import type { NewsDate } from "../../values/news-date.js";
+import type { Names } from "../../values/text.js";
+import { concept } from "../concepts.js";
+import type { Organisation } from "../organisation/organisation.js";
+
+/** What the holder of a position does, where it is one of these. */
+export type PositionKind =
+  | "head"
+  | "minister"
+  | "deputy-minister"
+  | "ambassador"
+  | "spokesperson"
+  | "member"
+  | "journalist";
+
+/** An office that a person holds or held. It has a title, an organisation, or both. */
+export interface Position {
+  /** The title in the language of the document. */
+  readonly title?: string | undefined;
+  /** The title in other languages, by language tag. */
+  readonly titles?: Names | undefined;
+  readonly organisation?: Organisation | undefined;
+  readonly kind?: PositionKind | undefined;
+  readonly start?: NewsDate | undefined;
+  /** The last day, inclusive. */
+  readonly end?: NewsDate | undefined;
+}
+
+const table: Table<Position> = {
+  kind: kinds<PositionKind>({
+    head: { additionalType: concept.Head },
+    minister: { additionalType: concept.Minister },
+    "deputy-minister": { additionalType: concept.DeputyMinister },
+    ambassador: { additionalType: concept.Ambassador },
+    spokesperson: { additionalType: concept.Spokesperson },
+    member: { additionalType: concept.Member },
+    journalist: { additionalType: concept.Journalist },
+  }),
+  title: one("roleName", text),
+  titles: byLanguage("roleName"),
+  start: one("startDate", date),
+  end: one("endDate", date),
+  organisation: one("worksFor", thing<Organisation>("Organisation")),
+};
+
+/** {@link Position} as schema.org `OrganizationRole`, which stands between the person and the organisation. */
+export const position: Value<Position> = part<Position>({ "@type": "OrganizationRole" }, table);

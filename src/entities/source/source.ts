@@ -1,0 +1,57 @@
+import { type KindTable, kindOf, kinds, many, one } from "../../graph/fields.js";
+import type { Entity } from "../../graph/mapping.js";
+import { date, text } from "../../graph/values.js";
+import type { LanguageTag } from "../../values/language-tag.js";
+import type { NewsDate } from "../../values/news-date.js";
+import { type Agent, agent } from "../agent/agent.js";
+import { concept } from "../concepts.js";
+import { type ThingBase, thingFields } from "../thing/thing.js";
+
+/** What sort of source. */
+export type SourceKind =
+  | "communique"
+  | "press-release"
+  | "agency"
+  | "interview"
+  | "statement"
+  | "social-post"
+  | "document"
+  | "other";
+
+/** What an article relies on: a communiqué, an agency's report, an interview. */
+export interface Source extends ThingBase {
+  readonly type: "Source";
+  readonly kind: SourceKind;
+  /** Its title, or what the article calls it. */
+  readonly name?: string | undefined;
+  /** Who issued it, where that is said. */
+  readonly issuers?: readonly Agent[] | undefined;
+  readonly date?: NewsDate | undefined;
+  readonly language?: LanguageTag | undefined;
+}
+
+const KINDS: KindTable<SourceKind> = {
+  communique: { additionalType: concept.Communique },
+  "press-release": { additionalType: concept.PressRelease },
+  agency: { additionalType: concept.AgencyReport },
+  interview: { additionalType: concept.Interview },
+  statement: { additionalType: concept.Statement },
+  "social-post": { additionalType: concept.SocialPost },
+  document: { additionalType: concept.Document },
+  other: { additionalType: concept.OtherSource },
+};
+
+/** {@link Source} as schema.org `CreativeWork`, told from others by its kind. */
+export const source: Entity<Source> = {
+  type: "Source",
+  schemaTypes: ["CreativeWork"],
+  matches: (node) => kindOf(node, KINDS) !== undefined,
+  fields: {
+    kind: kinds(KINDS),
+    name: one("name", text),
+    issuers: many("creator", agent),
+    date: one("datePublished", date),
+    language: one("inLanguage", text),
+    ...thingFields,
+  },
+};

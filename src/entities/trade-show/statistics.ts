@@ -1,0 +1,33 @@
+import { one } from "../../graph/fields.js";
+import type { Field } from "../../graph/mapping.js";
+import type { Node } from "../../graph/node.js";
+import { number, part, wrapped } from "../../graph/values.js";
+import { concept } from "../concepts.js";
+
+/** What a show's organisers counted. */
+export interface Statistics {
+  readonly exhibitors?: number | undefined;
+  /** From how many countries. */
+  readonly countries?: number | undefined;
+  readonly visitors?: number | undefined;
+  /** Square metres. */
+  readonly areaM2?: number | undefined;
+}
+
+function count(constants: Node): Field<number> {
+  return one("about", wrapped({ "@type": "PropertyValue", ...constants }, "value", number));
+}
+
+/** {@link Statistics} as a work about the show that holds the figures: schema.org's events have no such properties. */
+export const statistics: Field<Statistics> = one(
+  "subjectOf",
+  part<Statistics>(
+    { "@type": "CreativeWork", additionalType: concept.Statistics },
+    {
+      exhibitors: count({ propertyID: concept.ExhibitorCount }),
+      countries: count({ propertyID: concept.CountryCount }),
+      visitors: count({ propertyID: concept.VisitorCount }),
+      areaM2: count({ propertyID: concept.AreaInSquareMetres, unitCode: "MTK" }),
+    },
+  ),
+);

@@ -1,0 +1,117 @@
+import { type KindTable, kindOf, kinds, many, one } from "../../graph/fields.js";
+import type { Entity, Field } from "../../graph/mapping.js";
+import { valuesOf } from "../../graph/node.js";
+import { list, text, thing, wrapped } from "../../graph/values.js";
+import type { Period } from "../../values/period.js";
+import { type Agent, agent } from "../agent/agent.js";
+import { concept } from "../concepts.js";
+import type { Event } from "../event/event.js";
+import { type Occasion, occasionFields } from "../occasion/occasion.js";
+import { outcomes } from "../occasion/outcomes.js";
+import type { Place } from "../place/place.js";
+import type { Topic } from "../topic/topic.js";
+import { type Delegation, delegation } from "./delegation.js";
+
+/** How formal a visit is, where the source says so. */
+export type VisitKind =
+  | "state"
+  | "official"
+  | "official-working"
+  | "working"
+  | "courtesy"
+  | "private"
+  | "transit";
+
+/** Somebody's stay in another place, and what was done there. */
+export interface Visit extends Occasion {
+  readonly type: "Visit";
+  /** Who travels; at least one. */
+  readonly visitors: readonly Agent[];
+  /** Where to. */
+  readonly destination: Place;
+  readonly period: Period;
+  readonly kind?: VisitKind | undefined;
+  /** The printed words: `visite de travail`. */
+  readonly kindsAsPublished?: readonly string[] | undefined;
+  /** Where from. */
+  readonly origin?: Place | undefined;
+  /** Further places of the visit, in order. */
+  readonly places?: readonly Place[] | undefined;
+  readonly hosts?: readonly Agent[] | undefined;
+  readonly invitedBy?: readonly Agent[] | undefined;
+  readonly delegation?: Delegation | undefined;
+  /** What it is for, a sentence each. */
+  readonly purposes?: readonly string[] | undefined;
+  readonly topics?: readonly Topic[] | undefined;
+  /** The meetings, talks and tours that it was made of. */
+  readonly engagements?: readonly Event[] | undefined;
+  /** What came of it, a sentence each. */
+  readonly outcomes?: readonly string[] | undefined;
+}
+
+const KINDS: KindTable<VisitKind> = {
+  state: { additionalType: concept.StateVisit },
+  official: { additionalType: concept.OfficialVisit },
+  "official-working": { additionalType: concept.OfficialWorkingVisit },
+  working: { additionalType: concept.WorkingVisit },
+  courtesy: { additionalType: concept.CourtesyVisit },
+  private: { additionalType: concept.PrivateVisit },
+  transit: { additionalType: concept.TransitVisit },
+};
+
+const locations: Field<readonly Place[]> = many("location", thing<Place>("Place"));
+
+/** The places after the destination, which is the first. */
+const furtherPlaces: Field<readonly Place[]> = {
+  ...locations,
+  read(node, reader) {
+    const places = locations.read(node, reader);
+    return Array.isArray(places) && places.length > 1 ? places.slice(1) : undefined;
+  },
+};
+
+const subEvents: Field<readonly Event[]> = many("subEvent", thing<Event>("Event"));
+
+/** Each engagement also refers back to the visit, if the visit has an `@id`. */
+const engagements: Field<readonly Event[]> = {
+  ...subEvents,
+  write(events, node, writer) {
+    subEvents.write(events, node, writer);
+    for (const event of events) writer.pointBack(event, "superEvent", node);
+  },
+};
+
+/** {@link Visit} as schema.org `Event`, told from others by its `additionalType`: schema.org has no visit. */
+export const visit: Entity<Visit> = {
+  type: "Visit",
+  schemaTypes: ["Event"],
+  mark: concept.Visit,
+  matches: (node) =>
+    valuesOf(node, "additionalType").includes(concept.Visit) || kindOf(node, KINDS) !== undefined,
+  fields: {
+    kind: kinds(KINDS),
+    ...occasionFields,
+    kindsAsPublished: many("keywords", text),
+    visitors: many("attendee", agent),
+    delegation,
+    destination: one("location", thing<Place>("Place")),
+    places: furtherPlaces,
+    origin: one(
+      "potentialAction",
+      wrapped({ "@type": "TravelAction" }, "fromLocation", thing<Place>("Place")),
+    ),
+    hosts: many("organizer", agent),
+    invitedBy: one(
+      "potentialAction",
+      wrapped(
+        { "@type": "InviteAction", actionStatus: "https://schema.org/CompletedActionStatus" },
+        "agent",
+        list(agent),
+      ),
+    ),
+    purposes: many("about", wrapped({ "@type": "Thing", additionalType: concept.Purpose }, "name", text)),
+    topics: many("about", thing<Topic>("Topic")),
+    engagements,
+    outcomes,
+  },
+};

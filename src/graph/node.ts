@@ -1,0 +1,40 @@
+/** A JSON-LD object. */
+export type Node = { [property: string]: unknown };
+
+/** True for an object that is neither null nor a list. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Adds one value, or each of a list, to what the property already holds. One value stands alone, several in a list. */
+export function add(node: Node, property: string, value: unknown): void {
+  const before = node[property];
+  node[property] = before === undefined ? value : [before, value].flat();
+}
+
+/** Every value of a property, whether it is missing, alone or in a list. */
+export function valuesOf(node: Node, property: string): readonly unknown[] {
+  const value = node[property];
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.flat() : [value];
+}
+
+/** The node's types, as they stand. */
+export function typesOf(node: Node): readonly string[] {
+  return valuesOf(node, "@type").filter((type) => typeof type === "string");
+}
+
+/** True when the node holds every value that the pattern holds. */
+export function holds(node: Node, pattern: Node): boolean {
+  return Object.keys(pattern).every((property) => {
+    const values = valuesOf(node, property);
+    return valuesOf(pattern, property).every((value) => values.includes(value));
+  });
+}
+
+/** True for what must not stand in a document: nothing, an empty text, an empty list. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+  );
+}

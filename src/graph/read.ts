@@ -1,0 +1,153 @@
+import type { Issue, Severity } from "../issue/issue.js";
+import { showValue } from "../issue/show-value.js";
+import { MOST_LEVELS, MOST_OBJECTS, nestingProblem } from "../values/nesting.js";
+import { LOCAL_NAME } from "../values/web-url.js";
+import { isReference, type JsonLdDocument, openDocument } from "./document.js";
+import { type EntityIndex, indexEntities } from "./entity-index.js";
+import type { AnyEntity, Draft, Reader } from "./mapping.js";
+import { isNode, type Node, typesOf } from "./node.js";
+import type { Reading, ReadOptions } from "./reading.js";
+import { nestingIssue, nothingToRead } from "./reading-issues.js";
+import { fieldsOf, readFields } from "./table.js";
+
+/** A model's level can take several of JSON-LD's (a role, an address): what was written at the limit is still read. */
+const LEVELS = 2 * MOST_LEVELS;
+
+/** Reads the drafts of a JSON-LD value. Never throws on input. */
+export function readValue(value: unknown, entities: readonly AnyEntity[], options: ReadOptions): Reading {
+  const problem = nestingProblem(value, LEVELS, MOST_OBJECTS);
+  if (problem) return { main: undefined, things: [], nodes: [], issues: [nestingIssue(problem)] };
+  const document = openDocument(value);
+  if (document.top.length === 0) {
+    return { main: undefined, things: [], nodes: [], issues: [nothingToRead(value)] };
+  }
+  const reader = new DocumentReader(document, entities, options);
+  const things = reader.things();
+  return { main: things[0], things, nodes: document.top, issues: reader.issues };
+}
+
+class DocumentReader implements Reader {
+  readonly issues: Issue[] = [];
+  readonly #document: JsonLdDocument;
+  readonly #entities: EntityIndex;
+  readonly #base: string | undefined;
+  /** The drafts from which nothing was cut: they are the same wherever they are used. */
+  readonly #drafts = new Map<Node, Draft>();
+  /** The nodes that are being read, from the outermost in. */
+  readonly #open = new Set<Node>();
+  #cuts = 0;
+  #count = 0;
+
+  constructor(document: JsonLdDocument, entities: readonly AnyEntity[], options: ReadOptions) {
+    this.#document = document;
+    this.#entities = indexEntities(entities);
+    this.#base = options.base;
+  }
+
+  /** The drafts of the top nodes. */
+  things(): Draft[] {
+    return this.#document.top
+      .filter((node) => !isReference(node))
+      .map((node) => {
+        const entity = this.#entities.entityOf(node);
+        if (entity) return this.#draft(node, entity);
+        const types = typesOf(node);
+        if (types.length > 0) {
+          this.#note(
+            "unknown-type",
+            "info",
+            node,
+            `Nothing reads the type ${types.map(showValue).join(", ")}. Pass an entity for it, or leave it.`,
+          );
+        }
+        return undefined;
+      })
+      .filter((draft) => draft !== undefined);
+  }
+
+  thing(value: unknown, types: readonly string[]): Draft | undefined {
+    const node = this.resolve(value);
+    const entity = node && this.#entities.entityOf(node);
+    return entity && types.includes(entity.type) ? this.#draft(node, entity) : undefined;
+  }
+
+  resolve(value: unknown): Node | undefined {
+    if (!isNode(value)) return undefined;
+    if (!isReference(value)) return value;
+    const id = String(value["@id"]);
+    const named = this.#document.named(id);
+    const types = typesOf(value);
+    const node = named.find((candidate) => types.every((type) => typesOf(candidate).includes(type)));
+    if (!node && id.startsWith("_:")) {
+      this.#note(
+        "dangling-reference",
+        "warning",
+        value,
+        `Nothing in the document has the @id ${showValue(id)}. Add the node, or remove the reference.`,
+      );
+    }
+    return node ?? value;
+  }
+
+  id(node: Node): string | undefined {
+    const id = node["@id"];
+    if (typeof id !== "string" || id === "" || id.startsWith("_:")) return undefined;
+    const name =
+      this.#base !== undefined && id.startsWith(`${this.#base}#`) ? id.slice(this.#base.length + 1) : "";
+    return LOCAL_NAME.test(name) ? name : id;
+  }
+
+  #draft(node: Node, entity: AnyEntity): Draft | undefined {
+    const known = this.#drafts.get(node);
+    if (known) return known;
+    if (this.#open.has(node)) {
+      return this.#cut(
+        "cycle",
+        node,
+        "The node contains itself, through its references. Break the circle; it was cut here.",
+      );
+    }
+    if (this.#open.size >= LEVELS) {
+      return this.#cut(
+        "too-deep",
+        node,
+        `References lead more than ${LEVELS} levels deep; the rest was left out.`,
+      );
+    }
+    if (++this.#count > MOST_OBJECTS) {
+      return this.#cut(
+        "too-many-nodes",
+        node,
+        `The document unfolds to more than ${MOST_OBJECTS} nodes; the rest was left out.`,
+      );
+    }
+    const cuts = this.#cuts;
+    this.#open.add(node);
+    const id = this.id(node);
+    const draft: Draft = {
+      type: entity.type,
+      ...(id === undefined ? undefined : { id }),
+      ...readFields(node, fieldsOf(entity.fields), this),
+    };
+    this.#open.delete(node);
+    if (cuts === this.#cuts) this.#drafts.set(node, draft);
+    return draft;
+  }
+
+  #cut(code: string, node: Node, message: string): undefined {
+    this.#cuts++;
+    this.#note(code, code === "cycle" ? "warning" : "error", node, message);
+  }
+
+  /** One issue of a kind for one node is enough. */
+  #note(code: string, severity: Severity, node: Node, message: string): void {
+    const path = this.#document.pathOf(node);
+    if (
+      this.issues.some(
+        (issue) => issue.code === `reading/${code}` && (issue.path === path || severity === "error"),
+      )
+    )
+      return;
+    this.issues.push({ code: `reading/${code}`, severity, message, path });
+  }
+}

@@ -1,0 +1,79 @@
+import type * as schema from "schema-dts";
+import type { Agent } from "../entities/agent/agent.js";
+import type { Article, Thing } from "../entities/article/article.js";
+import type { Event } from "../entities/event/event.js";
+import type { Image } from "../entities/image/image.js";
+import { entities as all } from "../entities/index.js";
+import type { Organisation } from "../entities/organisation/organisation.js";
+import type { Person } from "../entities/person/person.js";
+import type { Place } from "../entities/place/place.js";
+import type { Source } from "../entities/source/source.js";
+import type { Topic } from "../entities/topic/topic.js";
+import type { TradeShow } from "../entities/trade-show/trade-show.js";
+import type { Visit } from "../entities/visit/visit.js";
+import type { AnyEntity, ThingLike } from "../graph/mapping.js";
+import { type WriteOptions, writeGraph, writeNested } from "../graph/write.js";
+
+/** The one context that is written. */
+export const SCHEMA_ORG_CONTEXT = "https://schema.org";
+
+export interface ToJsonLdOptions extends WriteOptions {
+  /** The entities that can be written; those of this library unless given. Yours: `[...entities, yours]`. */
+  readonly entities?: readonly AnyEntity[] | undefined;
+}
+
+/** One thing of a type that is known only at run time, as JSON-LD. */
+export interface JsonLdNode {
+  readonly "@context": typeof SCHEMA_ORG_CONTEXT;
+  readonly [property: string]: unknown;
+}
+
+/** Several things side by side, as JSON-LD. */
+export interface JsonLdGraph {
+  readonly "@context": typeof SCHEMA_ORG_CONTEXT;
+  readonly "@graph": readonly schema.Thing[];
+}
+
+type Written<T extends Exclude<schema.Thing, string>> = schema.WithContext<T>;
+
+/**
+ * Writes things as schema.org JSON-LD. One thing comes out nested: each thing in full where it first stands, then as
+ * a reference by `@id`. A list comes out as `{ "@context", "@graph": [...] }`, with everything that has an `@id` at
+ * the top. Nothing is added that the things do not say, and the things are not changed.
+ *
+ * Throws a {@link NewsgraphError} for a wrong option, an unknown type, and two things that share an id but not their
+ * fields.
+ *
+ * @example
+ * toJsonLd({ type: "Person", name: "Amina Idrissi", jobTitle: "ministre" });
+ * //=> { "@context": "https://schema.org", "@type": "Person", name: "Amina Idrissi", jobTitle: "ministre" }
+ */
+export function toJsonLd(thing: Article, options?: ToJsonLdOptions): Written<Exclude<schema.Article, string>>;
+export function toJsonLd(thing: Person, options?: ToJsonLdOptions): Written<schema.PersonLeaf>;
+export function toJsonLd(
+  thing: Organisation,
+  options?: ToJsonLdOptions,
+): Written<Exclude<schema.Organization, string>>;
+export function toJsonLd(thing: Place, options?: ToJsonLdOptions): Written<Exclude<schema.Place, string>>;
+export function toJsonLd(thing: Image, options?: ToJsonLdOptions): Written<schema.ImageObjectLeaf>;
+export function toJsonLd(thing: Topic, options?: ToJsonLdOptions): Written<schema.DefinedTermLeaf>;
+export function toJsonLd(thing: Source, options?: ToJsonLdOptions): Written<schema.CreativeWorkLeaf>;
+export function toJsonLd(
+  thing: Event,
+  options?: ToJsonLdOptions,
+): Written<schema.EventLeaf | schema.ConferenceEventLeaf>;
+export function toJsonLd(thing: Visit, options?: ToJsonLdOptions): Written<schema.EventLeaf>;
+export function toJsonLd(thing: TradeShow, options?: ToJsonLdOptions): Written<schema.ExhibitionEventLeaf>;
+export function toJsonLd(things: readonly ThingLike[], options?: ToJsonLdOptions): JsonLdGraph;
+export function toJsonLd(thing: Thing | Agent | ThingLike, options?: ToJsonLdOptions): JsonLdNode;
+export function toJsonLd(input: ThingLike | readonly ThingLike[], options: ToJsonLdOptions = {}): object {
+  const { entities = all } = options;
+  const start = { "@context": SCHEMA_ORG_CONTEXT };
+  return isList(input)
+    ? { ...start, "@graph": writeGraph(input, entities, options) }
+    : writeNested(input, entities, options, start);
+}
+
+function isList(input: ThingLike | readonly ThingLike[]): input is readonly ThingLike[] {
+  return Array.isArray(input);
+}
