@@ -1,12 +1,12 @@
 import { jsonPointer } from "../issue/json-pointer.js";
-import { isNode, type Node, valuesOf } from "./node.js";
+import { isNode, type Node, typesOf, valuesOf } from "./node.js";
 
 /** The nodes of a JSON-LD document, findable by their `@id`. */
 export interface JsonLdDocument {
   /** The nodes that stand by themselves: the members of a graph or of a list, or the one node. */
   readonly top: readonly Node[];
-  /** The nodes that say something under this `@id`, in the order of the document. */
-  named(id: string): readonly Node[];
+  /** The node that a reference means: one that says something under its `@id` and, if the reference has types, has them. */
+  target(reference: Node): Node | undefined;
   /** Where a node stands, as a JSON Pointer. */
   pathOf(node: Node): string;
 }
@@ -34,7 +34,7 @@ export function openDocument(value: unknown): JsonLdDocument {
     }
     const node = item as Node;
     const id = node["@id"];
-    if (typeof id === "string" && !isReference(node)) {
+    if (typeof id === "string" && !isBareReference(node)) {
       const others = byId.get(id);
       if (others) others.push(node);
       else byId.set(id, [node]);
@@ -44,7 +44,12 @@ export function openDocument(value: unknown): JsonLdDocument {
 
   return {
     top: topNodes(value),
-    named: (id) => byId.get(id) ?? [],
+    target(reference) {
+      const types = typesOf(reference);
+      const named = byId.get(String(reference["@id"])) ?? [];
+      const fitting = named.filter((node) => types.every((type) => typesOf(node).includes(type)));
+      return fitting.find((node) => !isReference(node)) ?? fitting[0];
+    },
     pathOf(node) {
       const path: (string | number)[] = [];
       for (let place = places.get(node); place?.holder; place = places.get(place.holder))
@@ -59,6 +64,10 @@ export function isReference(node: Node): boolean {
   return (
     typeof node["@id"] === "string" && Object.keys(node).every((key) => key === "@id" || key === "@type")
   );
+}
+
+function isBareReference(node: Node): boolean {
+  return isReference(node) && !("@type" in node);
 }
 
 function topNodes(value: unknown): Node[] {

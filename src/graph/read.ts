@@ -28,6 +28,7 @@ export function readValue(value: unknown, entities: readonly AnyEntity[], option
 
 class DocumentReader implements Reader {
   readonly issues: Issue[] = [];
+  readonly #noted = new Set<string>();
   readonly #document: JsonLdDocument;
   readonly #entities: EntityIndex;
   readonly #base: string | undefined;
@@ -47,7 +48,7 @@ class DocumentReader implements Reader {
   /** The drafts of the top nodes. */
   things(): Draft[] {
     return this.#document.top
-      .filter((node) => !isReference(node))
+      .filter((node) => !isReference(node) || this.#document.target(node) === node)
       .map((node) => {
         const entity = this.#entities.entityOf(node);
         if (entity) return this.#draft(node, entity);
@@ -74,19 +75,21 @@ class DocumentReader implements Reader {
   resolve(value: unknown): Node | undefined {
     if (!isNode(value)) return undefined;
     if (!isReference(value)) return value;
-    const id = String(value["@id"]);
-    const named = this.#document.named(id);
-    const types = typesOf(value);
-    const node = named.find((candidate) => types.every((type) => typesOf(candidate).includes(type)));
-    if (!node && id.startsWith("_:")) {
+    const node = this.#document.target(value);
+    if (!node && this.#isOwn(String(value["@id"]))) {
       this.#note(
         "dangling-reference",
         "warning",
         value,
-        `Nothing in the document has the @id ${showValue(id)}. Add the node, or remove the reference.`,
+        `Nothing in the document has the @id ${showValue(value["@id"])}. Add the node, or remove the reference.`,
       );
     }
     return node ?? value;
+  }
+
+  /** An `@id` that can stand for nothing outside of this document. */
+  #isOwn(id: string): boolean {
+    return id.startsWith("_:") || (this.#base !== undefined && id.startsWith(`${this.#base}#`));
   }
 
   id(node: Node): string | undefined {
@@ -139,15 +142,11 @@ class DocumentReader implements Reader {
     this.#note(code, code === "cycle" ? "warning" : "error", node, message);
   }
 
-  /** One issue of a kind for one node is enough. */
+  /** One issue of a kind for one node is enough, and one for the whole document where a limit was reached. */
   #note(code: string, severity: Severity, node: Node, message: string): void {
-    const path = this.#document.pathOf(node);
-    if (
-      this.issues.some(
-        (issue) => issue.code === `reading/${code}` && (issue.path === path || severity === "error"),
-      )
-    )
-      return;
-    this.issues.push({ code: `reading/${code}`, severity, message, path });
+    const key = severity === "error" ? code : `${code} ${this.#document.pathOf(node)}`;
+    if (this.#noted.has(key)) return;
+    this.#noted.add(key);
+    this.issues.push({ code: `reading/${code}`, severity, message, path: this.#document.pathOf(node) });
   }
 }

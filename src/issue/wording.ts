@@ -15,14 +15,19 @@ export interface Wording {
 
 /** `"2024-02-30" is not a date: give …`, or `Missing a date: give …` where there is no value. */
 export function sayNot(value: unknown, what: string, give: string, nearest?: string): string {
-  const begin = value === undefined ? `Missing ${what}` : `${showValue(value)} is not ${what}`;
+  const shown = showValue(value);
+  const begin =
+    value === undefined
+      ? `Missing ${what}`
+      : `${shown.charAt(0).toUpperCase()}${shown.slice(1)} is not ${what}`;
   return `${begin}: give ${give}.${sayDidYouMean(nearest)}`;
 }
 
 /** The value is none of those that are known. */
 export function sayNoneOf(value: unknown, what: string, known: readonly string[]): string {
   const nearest = typeof value === "string" ? didYouMean(value, known) : undefined;
-  return sayNot(value, what, `one of ${known.map((word) => JSON.stringify(word)).join(", ")}`, nearest);
+  const words = known.map((word) => JSON.stringify(word)).join(", ");
+  return sayNot(value, what, known.length === 1 ? words : `one of ${words}`, nearest);
 }
 
 /** The object has a key that nobody reads. */

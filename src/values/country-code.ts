@@ -1,4 +1,9 @@
-/** An ISO 3166-1 alpha-2 country code, upper case: `MA`, `TR`. */
+/**
+ * An ISO 3166-1 alpha-2 country code, upper case: `MA`, `TR`.
+ *
+ * @example
+ * "MA"
+ */
 export type CountryCode = string;
 
 /** The 249 codes that are officially assigned. */

@@ -1,6 +1,11 @@
 import type { WebUrl } from "./web-url.js";
 
-/** A thing's number in a scheme that others keep. */
+/**
+ * A thing's number in a scheme that others keep.
+ *
+ * @example
+ * { "scheme": "wikidata", "value": "Q43" }
+ */
 export interface Identifier {
   /** `wikidata`, `isni`, `orcid`, `lei`, `viaf`, or the name of another scheme; never `urn:newsgraph:…`. */
   readonly scheme: string;

@@ -1,4 +1,9 @@
-/** A BCP 47 language tag in its canonical case: `fr`, `fr-MA`, `zh-Hant`. */
+/**
+ * A BCP 47 language tag in its canonical case: `fr`, `fr-MA`, `zh-Hant`.
+ *
+ * @example
+ * "fr-MA"
+ */
 export type LanguageTag = string;
 
 /** Two or three letters, then script, region, variants, extensions and private use, each in canonical case. */

@@ -1,6 +1,9 @@
 /**
  * A date as news knows it, with the precision it has: `2024`, `2024-09`, `2024-09-20`, or a date-time with an offset,
  * `2024-09-20T10:00+01:00` (seconds and fractions optional). The proleptic Gregorian calendar, years 0001 to 9999.
+ *
+ * @example
+ * "2024-09-20"
  */
 export type NewsDate = string;
 

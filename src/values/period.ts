@@ -1,6 +1,11 @@
 import { compareNewsDates, type NewsDate } from "./news-date.js";
 
-/** A stretch of time. `end` is **inclusive**: 19 to 21 September is three days. Without `end`, only the start is known. */
+/**
+ * A stretch of time. `end` is **inclusive**: 19 to 21 September is three days. Without `end`, only the start is known.
+ *
+ * @example
+ * { "start": "2024-09-19", "end": "2024-09-21" }
+ */
 export interface Period {
   readonly start: NewsDate;
   readonly end?: NewsDate | undefined;

@@ -30,12 +30,10 @@ export const NewsDate: TextSchema = matching(
   NEWS_DATE,
 );
 
+const LANGUAGE_TAGS = "a BCP 47 tag in canonical case, as fr, fr-MA or zh-Hant";
+
 /** A BCP 47 language tag in canonical case. */
-export const LanguageTag: TextSchema = matching(
-  "a language tag",
-  "a BCP 47 tag in canonical case, as fr, fr-MA or zh-Hant",
-  LANGUAGE_TAG,
-);
+export const LanguageTag: TextSchema = matching("a language tag", LANGUAGE_TAGS, LANGUAGE_TAG);
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const CountryCode: TextSchema = matching(
@@ -82,11 +80,14 @@ export const Id: TextSchema = matching(
 /** Texts by language. */
 export const Names: z.ZodType<NamesModel, NamesModel> = z
   .record(LanguageTag as z.ZodString, Text, {
-    error: ({ input }) =>
-      sayNot(input, "an object of texts by language", 'texts by language, as { "ar": "…" }'),
+    error: ({ code, input }) =>
+      code === "invalid_key"
+        ? sayNot(input, "a language tag", LANGUAGE_TAGS)
+        : sayNot(input, "an object of texts by language", 'texts by language, as { "ar": "…" }'),
   })
   .refine((names) => Object.keys(names).length > 0, {
-    error: () => sayNot({}, "an object with a text", "at least one text, or leave the field out"),
+    params: { rule: "empty-names" },
+    error: "The object is empty: give at least one text by language, or leave the field out.",
   });
 
 /** True or false. */

@@ -5,5 +5,10 @@
 export const VISIBLE: RegExp =
   /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{M}\u2800]/u;
 
-/** Texts by language, beside the one in the document's own language. */
+/**
+ * Texts by language, beside the one in the document's own language.
+ *
+ * @example
+ * { "ar": "أنقرة", "tr": "Ankara" }
+ */
 export type Names = { readonly [language: string]: string };

@@ -1,4 +1,9 @@
-/** An absolute http or https address. International domain names and ports are fine, credentials are not. */
+/**
+ * An absolute http or https address. International domain names and ports are fine, credentials are not.
+ *
+ * @example
+ * "https://journal.example/ankara"
+ */
 export type WebUrl = string;
 
 /** Longer addresses are refused: no browser or crawler is held to them. */

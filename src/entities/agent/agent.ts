@@ -7,7 +7,12 @@ import type { WebUrl } from "../../values/web-url.js";
 import type { Organisation } from "../organisation/organisation.js";
 import type { Person } from "../person/person.js";
 
-/** Somebody of whom the source does not say whether it is a person or an organisation. */
+/**
+ * Somebody of whom the source does not say whether it is a person or an organisation.
+ *
+ * @example
+ * { "type": "Agent", "name": "La rédaction" }
+ */
 export interface UnknownAgent extends ThingLike {
   readonly type: "Agent";
   /** An absolute IRI, or a name inside the document, which goes out as `<base>#name`. */
@@ -18,7 +23,12 @@ export interface UnknownAgent extends ThingLike {
   readonly url?: WebUrl | undefined;
 }
 
-/** Who writes, speaks, visits, invites or exhibits. */
+/**
+ * Who writes, speaks, visits, invites or exhibits.
+ *
+ * @example
+ * { "type": "Organisation", "name": "Le Journal" }
+ */
 export type Agent = Person | Organisation | UnknownAgent;
 
 /** {@link UnknownAgent} as a node without `@type`. */

@@ -70,7 +70,12 @@ export type Thing =
   | Event
   | TradeShow;
 
-/** A piece of journalism, and what it is about. */
+/**
+ * A piece of journalism, and what it is about.
+ *
+ * @example
+ * { "type": "Article", "headline": "Visite de travail à Ankara", "language": "fr", "datePublished": "2024-09-20", "authors": [{ "type": "Agent", "name": "La rédaction" }] }
+ */
 export interface Article extends Omit<ThingBase, "description"> {
   readonly type: "Article";
   readonly headline: string;

@@ -26,7 +26,12 @@ export type EventKind =
   | "attack"
   | "accident";
 
-/** Something that happened or will: a meeting, a ceremony, an election. It has a name, a kind, or both. */
+/**
+ * Something that happened or will: a meeting, a ceremony, an election. It has a name, a kind, or both.
+ *
+ * @example
+ * { "type": "Event", "kind": "press-conference", "period": { "start": "2024-09-20T10:00+01:00" }, "place": { "type": "Place", "name": "Rabat", "kind": "city" } }
+ */
 export interface Event extends Occasion {
   readonly type: "Event";
   readonly kind?: EventKind | undefined;

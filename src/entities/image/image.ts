@@ -12,7 +12,12 @@ export interface ImageCreator {
   readonly url?: WebUrl | undefined;
 }
 
-/** A picture, with the rights that go with it. */
+/**
+ * A picture, with the rights that go with it.
+ *
+ * @example
+ * { "type": "Image", "url": "https://journal.example/ankara.jpg", "width": 1200, "height": 800, "alt": "La citadelle d’Ankara", "creditText": "Le Journal" }
+ */
 export interface Image extends Omit<ThingBase, "description"> {
   readonly type: "Image";
   /** Where the file itself is. */

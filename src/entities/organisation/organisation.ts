@@ -35,7 +35,12 @@ export interface ContactPoint {
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
-/** A body that publishes, governs, sells, invites or exhibits. */
+/**
+ * A body that publishes, governs, sells, invites or exhibits.
+ *
+ * @example
+ * { "type": "Organisation", "name": "Le Journal", "kind": "news-media", "country": "MA", "url": "https://journal.example/" }
+ */
 export interface Organisation extends ThingBase {
   readonly type: "Organisation";
   /** The name in the language of the document. */

@@ -8,7 +8,12 @@ import type { Image } from "../image/image.js";
 import { type Position, position } from "../position/position.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 
-/** A human being named in the news: author, speaker, visitor or host. */
+/**
+ * A human being named in the news: author, speaker, visitor or host.
+ *
+ * @example
+ * { "type": "Person", "name": "Amina Idrissi", "jobTitle": "ministre de la Santé", "positions": [{ "kind": "minister", "organisation": { "type": "Organisation", "name": "Ministère de la Santé", "kind": "government" } }] }
+ */
 export interface Person extends ThingBase {
   readonly type: "Person";
   /** Full name as printed, in the language of the document. */

@@ -18,7 +18,12 @@ export interface Geo {
   readonly lon: number;
 }
 
-/** Somewhere: a country, a city, a venue, or a place of another sort. */
+/**
+ * Somewhere: a country, a city, a venue, or a place of another sort.
+ *
+ * @example
+ * { "type": "Place", "name": "Ankara", "kind": "city", "countryCode": "TR", "identifiers": [{ "scheme": "wikidata", "value": "Q3640" }] }
+ */
 export interface Place extends ThingBase {
   readonly type: "Place";
   /** The name in the language of the document. */

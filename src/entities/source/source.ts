@@ -18,7 +18,12 @@ export type SourceKind =
   | "document"
   | "other";
 
-/** What an article relies on: a communiqué, an agency's report, an interview. */
+/**
+ * What an article relies on: a communiqué, an agency's report, an interview.
+ *
+ * @example
+ * { "type": "Source", "kind": "communique", "issuers": [{ "type": "Agent", "name": "Ministère de la Santé" }], "date": "2024-09-19" }
+ */
 export interface Source extends ThingBase {
   readonly type: "Source";
   readonly kind: SourceKind;

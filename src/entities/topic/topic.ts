@@ -4,7 +4,12 @@ import { text } from "../../graph/values.js";
 import type { Names } from "../../values/text.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 
-/** A subject, as a term, with its code where a scheme has one for it. */
+/**
+ * A subject, as a term, with its code where a scheme has one for it.
+ *
+ * @example
+ * { "type": "Topic", "name": "criminalité", "scheme": "iptc-mediatopic", "code": "20000082" }
+ */
 export interface Topic extends ThingBase {
   readonly type: "Topic";
   /** The term in the language of the document. */

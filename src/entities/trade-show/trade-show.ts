@@ -38,7 +38,12 @@ export interface Offer {
 /** Whom the show is for. */
 export type Audience = "trade" | "public" | "mixed";
 
-/** A fair at which an industry shows what it makes. */
+/**
+ * A fair at which an industry shows what it makes.
+ *
+ * @example
+ * { "type": "TradeShow", "name": "Salon de la sécurité", "acronym": "SDS24", "period": { "start": "2024-09-19", "end": "2024-09-21" }, "place": { "type": "Place", "name": "Ankara", "kind": "city", "countryCode": "TR" } }
+ */
 export interface TradeShow extends Occasion {
   readonly type: "TradeShow";
   readonly name: string;

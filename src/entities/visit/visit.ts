@@ -22,7 +22,12 @@ export type VisitKind =
   | "private"
   | "transit";
 
-/** Somebody's stay in another place, and what was done there. */
+/**
+ * Somebody's stay in another place, and what was done there.
+ *
+ * @example
+ * { "type": "Visit", "kind": "working", "visitors": [{ "type": "Person", "name": "Amina Idrissi" }], "destination": { "type": "Place", "name": "Turquie", "kind": "country", "countryCode": "TR" }, "period": { "start": "2024-09-19", "end": "2024-09-21" } }
+ */
 export interface Visit extends Occasion {
   readonly type: "Visit";
   /** Who travels; at least one. */

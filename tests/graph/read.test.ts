@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { Article, Event, fromJsonLd, Person, Place, toJsonLd, Visit } from "../../src/index.js";
+
+const base = "https://newsgraph.example/page";
+
+describe("what cannot be read is an issue, never a throw", () => {
+  test.each<[string, unknown, string]>([
+    ["no JSON", "{ not json", "reading/json-invalid"],
+    ["an empty text", "", "reading/json-invalid"],
+    ["null", null, "reading/no-node"],
+    ["undefined", undefined, "reading/no-node"],
+    ["a number", 42, "reading/no-node"],
+    ["an empty list", [], "reading/no-node"],
+    ["a list of texts", ["a", "b"], "reading/no-node"],
+    ["an unknown type", { "@type": "Recipe", name: "Tajine" }, "reading/unknown-type"],
+    ["100,000 levels of JSON", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "reading/too-deep"],
+    [
+      "200,000 nodes",
+      Array.from({ length: 200_000 }, () => ({ "@type": "Person" })),
+      "reading/too-many-nodes",
+    ],
+  ])("%s", (_, input, code) => {
+    const reading = fromJsonLd(input);
+    expect(reading.main).toBeUndefined();
+    expect(reading.things).toEqual([]);
+    expect(reading.issues).toMatchObject([{ code }]);
+    expect(reading.issues[0]?.message).toMatch(/\.$/);
+  });
+
+  test("an object that contains itself", () => {
+    const node: { [key: string]: unknown } = { "@type": "Place", name: "x" };
+    node.containedInPlace = node;
+    expect(fromJsonLd(node).issues).toMatchObject([{ code: "reading/cycle", path: "/containedInPlace" }]);
+  });
+});
+
+describe("references", () => {
+  test("lead to the node, wherever it stands", () => {
+    const { main } = fromJsonLd({
+      "@graph": [
+        { "@type": "NewsArticle", headline: "H", author: { "@id": "_:a" }, publisher: { "@id": "#org" } },
+        { "@type": "Person", "@id": "_:a", name: "A" },
+        { "@type": "NewsMediaOrganization", "@id": "#org", name: "O" },
+      ],
+    });
+    expect(main).toMatchObject({
+      authors: [{ type: "Person", name: "A" }],
+      publisher: { kind: "news-media", name: "O" },
+    });
+    expect(main?.authors).toEqual([{ type: "Person", name: "A" }]);
+  });
+
+  test("a typed one leads to the node of its type", () => {
+    const { main } = fromJsonLd([
+      {
+        "@type": "NewsArticle",
+        headline: "H",
+        author: { "@type": "Person", "@id": "https://example.org/x" },
+      },
+      { "@type": "WebPage", "@id": "https://example.org/x", name: "Page" },
+      { "@type": "Person", "@id": "https://example.org/x", name: "A" },
+    ]);
+    expect(main).toMatchObject({ authors: [{ type: "Person", name: "A" }] });
+  });
+
+  test("one that leads nowhere inside the document is an issue with its path", () => {
+    const { main, issues } = fromJsonLd({
+      "@type": "NewsArticle",
+      headline: "H",
+      author: { "@id": "_:gone" },
+    });
+    expect(main).toEqual({ type: "Article", headline: "H" });
+    expect(issues).toMatchObject([{ code: "reading/dangling-reference", path: "/author" }]);
+  });
+
+  test("a thing that has nothing but an id and a type is still a thing", () => {
+    const event: Event = { type: "Event", id: "c", kind: "conference" };
+    for (const document of [toJsonLd(event, { base }), toJsonLd([event], { base })]) {
+      expect(Event.parse(fromJsonLd(document, { base }).main)).toEqual(event);
+    }
+    const visit: Visit = {
+      type: "Visit",
+      visitors: [{ type: "Agent", name: "A" }],
+      destination: { type: "Place", name: "T" },
+      period: { start: "2024" },
+      engagements: [event, { type: "Event", kind: "talks", partOf: [event] }],
+    };
+    for (const document of [toJsonLd(visit, { base }), toJsonLd([visit], { base })]) {
+      expect(Visit.parse(fromJsonLd(document, { base }).main)).toEqual(visit);
+    }
+  });
+
+  test("a circle is cut and said", () => {
+    const { main, issues } = fromJsonLd([
+      { "@type": "Place", "@id": "_:a", name: "A", containedInPlace: { "@id": "_:b" } },
+      { "@type": "Place", "@id": "_:b", name: "B", containedInPlace: { "@id": "_:a" } },
+    ]);
+    expect(main).toEqual({ type: "Place", name: "A", within: { type: "Place", name: "B" } });
+    expect(issues).toContainEqual(expect.objectContaining({ code: "reading/cycle", path: "/0" }));
+    expect(Place.safeParse(main).success).toBe(true);
+  });
+
+  test("a chain of 50,000 references is cut, within a second", () => {
+    const chain = Array.from({ length: 50_000 }, (_, at) => ({
+      "@type": "Place",
+      "@id": `_:${at}`,
+      name: `${at}`,
+      containedInPlace: { "@id": `_:${at + 1}` },
+    }));
+    const { issues } = fromJsonLd(chain);
+    expect(issues).toContainEqual(expect.objectContaining({ code: "reading/too-deep" }));
+  });
+
+  test("nodes that each use the next twice do not unfold to billions", () => {
+    const nodes = Array.from({ length: 40 }, (_, at) => ({
+      "@type": "Event",
+      "@id": `_:${at}`,
+      name: `${at}`,
+      subEvent: [{ "@id": `_:${at + 1}` }, { "@id": `_:${at + 1}` }],
+    }));
+    const reading = fromJsonLd(nodes);
+    const parsed = Event.safeParse(reading.main);
+    expect(parsed.success).toBe(false);
+    expect(parsed.error?.issues[0]?.message).toContain("100000 objects");
+  });
+});
+
+test("a key from outside never reaches a prototype", () => {
+  const text =
+    '{"@type":"Person","name":"x","__proto__":{"polluted":true},"alternateName":{"@language":"__proto__","@value":"y"}}';
+  const { main } = fromJsonLd(text);
+  expect(Object.getPrototypeOf(main)).toBe(Object.prototype);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  expect(Person.safeParse(main).success).toBe(false);
+});
+
+test("the input is not changed", () => {
+  const node = Object.freeze({ "@type": "NewsArticle", headline: "H", author: Object.freeze(["A", "B"]) });
+  expect(Article.parse(fromJsonLd(node).main)).toEqual({
+    type: "Article",
+    headline: "H",
+    authors: [
+      { type: "Agent", name: "A" },
+      { type: "Agent", name: "B" },
+    ],
+  });
+});

@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import { NewsgraphError, type Organisation, type Person, type Place, toJsonLd } from "../../src/index.js";
+
+const base = "https://newsgraph.example/page";
+const dgsn: Organisation = { type: "Organisation", id: "dgsn", name: "DGSN" };
+const person: Person = { type: "Person", name: "Amina Idrissi" };
+
+/** Every `@id` of a document, references among them. */
+function ids(value: unknown): string[] {
+  const found: string[] = [];
+  JSON.stringify(value, (key, item) => {
+    if (key === "@id") found.push(item);
+    return item;
+  });
+  return found;
+}
+
+describe("ids", () => {
+  test("a local name goes out under the base", () => {
+    expect(toJsonLd(dgsn, { base })).toEqual({
+      "@context": "https://schema.org",
+      "@type": "Organization",
+      "@id": `${base}#dgsn`,
+      name: "DGSN",
+    });
+  });
+
+  test("without a base, a local name is no @id: it would be relative", () => {
+    expect(toJsonLd(dgsn)).not.toHaveProperty("@id");
+  });
+
+  test("an absolute IRI goes out as it is", () => {
+    const id = "urn:uuid:9f0c";
+    expect(toJsonLd({ ...dgsn, id }, { base })).toHaveProperty("@id", id);
+  });
+
+  test.each(["/page", "page", "https://newsgraph.example/page#x", "javascript:alert(1)", ""])(
+    "the base %j is refused with one clear error",
+    (wrong) => {
+      expect(() => toJsonLd(dgsn, { base: wrong })).toThrow(NewsgraphError);
+      expect(() => toJsonLd(dgsn, { base: wrong })).toThrow("Give the document's absolute address");
+    },
+  );
+});
+
+describe("one thing in several places", () => {
+  test("by id, equal copies are one node", () => {
+    const document = toJsonLd(
+      { type: "Article", headline: "H", authors: [{ ...dgsn }], publisher: { ...dgsn } },
+      { base },
+    );
+    expect(document).toMatchObject({
+      author: { "@id": `${base}#dgsn`, name: "DGSN" },
+      publisher: { "@id": `${base}#dgsn` },
+    });
+    expect(document.publisher).toEqual({ "@id": `${base}#dgsn` });
+  });
+
+  test("without an id, the same object gets a blank one", () => {
+    const document = toJsonLd({
+      type: "Article",
+      headline: "H",
+      authors: [person],
+      quotes: [{ text: "q", speaker: person }],
+    });
+    expect(ids(document)).toEqual(["_:1", "_:1"]);
+  });
+
+  test("equal objects without an id are not taken for one", () => {
+    const document = toJsonLd({ type: "Article", headline: "H", authors: [{ ...person }, { ...person }] });
+    expect(ids(document)).toEqual([]);
+  });
+
+  test("copies that each say a part of it are united", () => {
+    const graph = toJsonLd(
+      [
+        { type: "Person", id: "h", name: "H", jobTitle: "ministre" } as Person,
+        { type: "Person", id: "h", name: "H", gender: "male" } as Person,
+      ],
+      { base },
+    );
+    expect(graph["@graph"]).toEqual([
+      { "@type": "Person", "@id": `${base}#h`, name: "H", jobTitle: "ministre", gender: "male" },
+    ]);
+  });
+
+  test("what a later copy adds is written too, with all that is in it", () => {
+    const parent: Organisation = { type: "Organisation", id: "state", name: "State" };
+    const graph = toJsonLd([dgsn, { ...dgsn, parent }] as Organisation[], { base });
+    expect(graph["@graph"]).toEqual([
+      {
+        "@type": "Organization",
+        "@id": `${base}#dgsn`,
+        name: "DGSN",
+        parentOrganization: { "@id": `${base}#state` },
+      },
+      { "@type": "Organization", "@id": `${base}#state`, name: "State" },
+    ]);
+  });
+
+  test("two values for one field are refused, naming both", () => {
+    const write = () => toJsonLd([dgsn, { ...dgsn, name: "DGST" }] as Organisation[], { base });
+    expect(write).toThrow(NewsgraphError);
+    expect(write).toThrow(/"DGSN" and "DGST"/);
+  });
+
+  test("one id for things of two types is refused, naming both", () => {
+    expect(() => toJsonLd([dgsn, { type: "Person", id: "dgsn", name: "DGSN" } as Person], { base })).toThrow(
+      /"Organisation" and "Person"/,
+    );
+  });
+
+  test("identity is the whole IRI, never its fragment", () => {
+    const graph = toJsonLd([
+      { type: "Person", id: "https://a.example/#me", name: "A" } as Person,
+      { type: "Person", id: "https://b.example/#me", name: "B" } as Person,
+    ]);
+    expect(graph["@graph"]).toHaveLength(2);
+  });
+
+  test("the place nearest to the top holds it in full", () => {
+    const fair = { type: "TradeShow", id: "fair", name: "Fair", period: { start: "2024" } } as const;
+    const visit = {
+      type: "Visit",
+      visitors: [person],
+      destination: { type: "Place", name: "T" },
+      period: { start: "2024" },
+      engagements: [{ type: "Event", kind: "fair-visit", partOf: [fair] }],
+    } as const;
+    const document = toJsonLd({ type: "Article", headline: "H", about: [visit, fair] }, { base });
+    expect(document.about).toMatchObject([
+      { subEvent: { superEvent: { "@id": `${base}#fair` } } },
+      { "@id": `${base}#fair`, name: "Fair" },
+    ]);
+  });
+
+  test("an image's creator is no thing, even when the same object is a person elsewhere", () => {
+    const document = toJsonLd({
+      type: "Article",
+      headline: "H",
+      images: [
+        {
+          type: "Image",
+          url: "https://example.org/a.jpg",
+          creators: [person as { type: "Person"; name: string }],
+        },
+      ],
+      about: [{ type: "Event", kind: "meeting", participants: [person] }],
+    });
+    expect(document).toMatchObject({
+      image: { creator: { "@type": "Person", name: "Amina Idrissi" } },
+      about: { attendee: { "@type": "Person", name: "Amina Idrissi" } },
+    });
+    expect(ids(document)).toEqual([]);
+  });
+});
+
+describe("cycles", () => {
+  test("a thing that leads back to itself refers to itself", () => {
+    const place = { type: "Place", name: "A" } as { type: "Place"; name: string; within?: Place };
+    place.within = { type: "Place", name: "B", within: place };
+    expect(toJsonLd(place)).toEqual({
+      "@context": "https://schema.org",
+      "@type": "Place",
+      "@id": "_:1",
+      name: "A",
+      containedInPlace: { "@type": "Place", name: "B", containedInPlace: { "@id": "_:1" } },
+    });
+  });
+
+  test("100,000 levels are one clear error, not a stack trace", () => {
+    let place: Place = { type: "Place", name: "x" };
+    for (let level = 0; level < 100_000; level++) place = { type: "Place", name: "x", within: place };
+    expect(() => toJsonLd(place)).toThrow(NewsgraphError);
+    expect(() => toJsonLd(place)).toThrow("more than 100 levels");
+  });
+});
+
+describe("a graph", () => {
+  test("has what was given first, then all that has an @id, each once; the rest stays inside", () => {
+    const document = toJsonLd(
+      [
+        { type: "Article", headline: "H", authors: [dgsn, person] },
+        { type: "Person", name: "P", positions: [{ organisation: dgsn }] } as Person,
+      ],
+      { base },
+    );
+    expect(document["@graph"]).toEqual([
+      {
+        "@type": "NewsArticle",
+        headline: "H",
+        author: [{ "@id": `${base}#dgsn` }, { "@type": "Person", name: "Amina Idrissi" }],
+      },
+      {
+        "@type": "Person",
+        name: "P",
+        worksFor: { "@type": "OrganizationRole", worksFor: { "@id": `${base}#dgsn` } },
+      },
+      { "@type": "Organization", "@id": `${base}#dgsn`, name: "DGSN" },
+    ]);
+  });
+
+  test("a thing given twice stands once", () => {
+    expect(toJsonLd([person, person])["@graph"]).toHaveLength(1);
+  });
+
+  test("no things are an empty graph", () => {
+    expect(toJsonLd([])).toEqual({ "@context": "https://schema.org", "@graph": [] });
+  });
+});
+
+test("a visit with an @id is what its engagements refer back to", () => {
+  const engagement = { type: "Event", id: "talks", kind: "talks" } as const;
+  const visit = {
+    type: "Visit",
+    id: "visit",
+    visitors: [person],
+    destination: { type: "Place", name: "T" },
+    period: { start: "2024" },
+    engagements: [engagement],
+  } as const;
+  expect(toJsonLd(visit, { base })).toMatchObject({ subEvent: { superEvent: { "@id": `${base}#visit` } } });
+  const graph = toJsonLd([visit], { base });
+  expect(graph["@graph"]).toContainEqual(expect.objectContaining({ superEvent: { "@id": `${base}#visit` } }));
+  const { id: _, ...nameless } = visit;
+  expect(JSON.stringify(toJsonLd(nameless, { base }))).not.toContain("superEvent");
+});
+
+test("the things are not changed, even when frozen", () => {
+  const article = deepFreeze({ type: "Article", headline: "H", authors: [dgsn], publisher: dgsn } as const);
+  const before = JSON.stringify(article);
+  toJsonLd(article, { base });
+  toJsonLd([article], { base });
+  expect(JSON.stringify(article)).toBe(before);
+});
+
+test("an unknown type is one clear error that says what to do", () => {
+  expect(() => toJsonLd({ type: "Electoin" })).toThrow('No entity has the type "Electoin". Pass yours along');
+});
+
+test("what is empty or missing in an unproven thing is left out", () => {
+  const unproven = {
+    type: "Article",
+    headline: "H",
+    standfirst: "",
+    keywords: [],
+    byline: undefined,
+    body: null,
+  };
+  expect(toJsonLd(unproven as never)).toEqual({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: "H",
+  });
+});
+
+function deepFreeze<T extends object>(object: T): T {
+  for (const value of Object.values(object))
+    if (typeof value === "object" && value !== null) deepFreeze(value);
+  return Object.freeze(object);
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { didYouMean } from "../../src/issue/did-you-mean.js";
+import { NewsgraphError } from "../../src/issue/issue.js";
+import { jsonPointer } from "../../src/issue/json-pointer.js";
+import { showValue } from "../../src/issue/show-value.js";
+import { readWording, sayNoneOf, sayNot } from "../../src/issue/wording.js";
+
+test.each([
+  ["headlin", "headline"],
+  ["headLine", "headline"],
+  ["hedaline", "headline"],
+  ["autors", "authors"],
+  ["organization", "organisation"],
+  ["xyz", undefined],
+  ["", undefined],
+  ["h".repeat(100_000), undefined],
+])("did you mean: %.20s -> %s", (word, expected) => {
+  expect(didYouMean(word, ["headline", "authors", "organisation", "body"])).toBe(expected);
+});
+
+test.each<[unknown, string]>([
+  ["2024-02-30", '"2024-02-30"'],
+  ["\u200f", '"\\u200f"'],
+  ['say "no"', '"say \\"no\\""'],
+  [`${"a".repeat(59)}👋b`, `"${"a".repeat(59)}…"`],
+  ["\u{e0001}", '"\\udb40\\udc01"'],
+  [undefined, "nothing"],
+  [null, "null"],
+  [[], "an empty list"],
+  [[1], "a list"],
+  [{}, "an object"],
+  [Number.NaN, "NaN"],
+  [10n, "10"],
+  [Symbol("x"), "Symbol(x)"],
+  [() => 1, "a function"],
+])("a value in a message: %#", (value, shown) => {
+  expect(showValue(value)).toBe(shown);
+});
+
+test("what a message says can be read from it again", () => {
+  expect(readWording(sayNot(undefined, "a date", "a date. With a dot"))).toEqual({
+    isMissing: true,
+    expected: "a date. With a dot",
+    suggestion: undefined,
+  });
+  expect(readWording(sayNoneOf("opinon", "a kind", ["opinion", 'qu"ote']))).toEqual({
+    isMissing: false,
+    expected: 'one of "opinion", "qu\\"ote"',
+    suggestion: "opinion",
+  });
+  expect(readWording("Something else entirely")).toEqual({
+    isMissing: false,
+    expected: undefined,
+    suggestion: undefined,
+  });
+});
+
+test("a path is a JSON Pointer", () => {
+  expect(jsonPointer([])).toBe("");
+  expect(jsonPointer(["a/b", 0, "~"])).toBe("/a~1b/0/~0");
+});
+
+test("the one error says where and what", () => {
+  const issue = { code: "x/y", severity: "error", message: "Wrong.", path: "/a" } as const;
+  const error = new NewsgraphError([issue]);
+  expect(error).toMatchObject({ name: "NewsgraphError", message: "/a: Wrong.", issues: [issue] });
+});
