@@ -61,15 +61,13 @@ function examplesOf(node: ts.Node): unknown[] {
 
 function fieldsOf(node: ts.InterfaceDeclaration): Doc["fields"] {
   return Object.fromEntries(
-    node.members
-      .filter(ts.isPropertySignature)
-      .map((member) => [
-        member.name.getText(),
-        {
-          comment: commentOf(member),
-          type: /\w+/.exec(member.type?.getText().replace("readonly ", "") ?? "")?.[0] ?? "",
-        },
-      ]),
+    node.members.filter(ts.isPropertySignature).map((member) => [
+      member.name.getText(),
+      {
+        comment: commentOf(member),
+        type: /\w+/.exec(member.type?.getText().replace("readonly ", "") ?? "")?.[0] ?? "",
+      },
+    ]),
   );
 }
 

@@ -28,8 +28,8 @@ const docs = readDocComments(new URL("../src/", import.meta.url));
 
 /** The JSON Schema of each file, for what goes in (`input`) or comes out (`output`); the two are the same. */
 export function jsonSchemas(io: "input" | "output" = "output"): { [file: string]: JsonSchema } {
-  const named = Object.entries(schemas).filter(
-    (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
+  const named = Object.entries<unknown>(schemas).flatMap(([name, schema]): [string, z.ZodType][] =>
+    schema instanceof z.ZodType ? [[name, schema]] : [],
   );
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of named) registry.add(schema, { id });

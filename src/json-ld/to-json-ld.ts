@@ -1,5 +1,5 @@
 import type * as schema from "schema-dts";
-import type { Agent } from "../entities/agent/agent.js";
+import type { UnknownAgent } from "../entities/agent/agent.js";
 import type { Article, Thing } from "../entities/article/article.js";
 import type { Event } from "../entities/event/event.js";
 import type { Image } from "../entities/image/image.js";
@@ -34,7 +34,38 @@ export interface JsonLdGraph {
   readonly "@graph": readonly schema.Thing[];
 }
 
-type Written<T extends Exclude<schema.Thing, string>> = schema.WithContext<T>;
+type Written<T extends schema.JsonLdObject> = schema.WithContext<T>;
+
+type ArticleNode =
+  | schema.NewsArticleLeaf
+  | schema.MergeLeafTypes<[schema.NewsArticleLeaf, schema.ReportageNewsArticleLeaf]>
+  | schema.MergeLeafTypes<[schema.NewsArticleLeaf, schema.AnalysisNewsArticleLeaf]>
+  | schema.MergeLeafTypes<[schema.NewsArticleLeaf, schema.BackgroundNewsArticleLeaf]>
+  | schema.MergeLeafTypes<[schema.NewsArticleLeaf, schema.OpinionNewsArticleLeaf]>
+  | schema.MergeLeafTypes<[schema.NewsArticleLeaf, schema.AskPublicNewsArticleLeaf]>
+  | schema.MergeLeafTypes<[schema.NewsArticleLeaf, schema.ReviewNewsArticleLeaf]>
+  | schema.BlogPostingLeaf
+  | schema.LiveBlogPostingLeaf
+  | schema.AdvertiserContentArticleLeaf
+  | schema.SatiricalArticleLeaf
+  | schema.ReportLeaf
+  | schema.ArticleLeaf;
+
+type OrganisationNode =
+  | schema.OrganizationLeaf
+  | schema.NewsMediaOrganizationLeaf
+  | schema.GovernmentOrganizationLeaf
+  | schema.CorporationLeaf
+  | schema.NGOLeaf
+  | schema.PoliticalPartyLeaf
+  | schema.EducationalOrganizationLeaf;
+
+type PlaceNode =
+  | schema.PlaceLeaf
+  | schema.CountryLeaf
+  | schema.AdministrativeAreaLeaf
+  | schema.CityLeaf
+  | schema.EventVenueLeaf;
 
 /**
  * Writes things as schema.org JSON-LD. One thing comes out nested: each thing in full where it first stands, then as
@@ -48,13 +79,10 @@ type Written<T extends Exclude<schema.Thing, string>> = schema.WithContext<T>;
  * toJsonLd({ type: "Person", name: "Amina Idrissi", jobTitle: "ministre" });
  * //=> { "@context": "https://schema.org", "@type": "Person", name: "Amina Idrissi", jobTitle: "ministre" }
  */
-export function toJsonLd(thing: Article, options?: ToJsonLdOptions): Written<Exclude<schema.Article, string>>;
+export function toJsonLd(thing: Article, options?: ToJsonLdOptions): Written<ArticleNode>;
 export function toJsonLd(thing: Person, options?: ToJsonLdOptions): Written<schema.PersonLeaf>;
-export function toJsonLd(
-  thing: Organisation,
-  options?: ToJsonLdOptions,
-): Written<Exclude<schema.Organization, string>>;
-export function toJsonLd(thing: Place, options?: ToJsonLdOptions): Written<Exclude<schema.Place, string>>;
+export function toJsonLd(thing: Organisation, options?: ToJsonLdOptions): Written<OrganisationNode>;
+export function toJsonLd(thing: Place, options?: ToJsonLdOptions): Written<PlaceNode>;
 export function toJsonLd(thing: Image, options?: ToJsonLdOptions): Written<schema.ImageObjectLeaf>;
 export function toJsonLd(thing: Topic, options?: ToJsonLdOptions): Written<schema.DefinedTermLeaf>;
 export function toJsonLd(thing: Source, options?: ToJsonLdOptions): Written<schema.CreativeWorkLeaf>;
@@ -64,8 +92,10 @@ export function toJsonLd(
 ): Written<schema.EventLeaf | schema.ConferenceEventLeaf>;
 export function toJsonLd(thing: Visit, options?: ToJsonLdOptions): Written<schema.EventLeaf>;
 export function toJsonLd(thing: TradeShow, options?: ToJsonLdOptions): Written<schema.ExhibitionEventLeaf>;
-export function toJsonLd(things: readonly ThingLike[], options?: ToJsonLdOptions): JsonLdGraph;
-export function toJsonLd(thing: Thing | Agent | ThingLike, options?: ToJsonLdOptions): JsonLdNode;
+export function toJsonLd(thing: Thing | UnknownAgent, options?: ToJsonLdOptions): JsonLdNode;
+export function toJsonLd(things: readonly (Thing | UnknownAgent)[], options?: ToJsonLdOptions): JsonLdGraph;
+export function toJsonLd<T extends ThingLike>(things: readonly T[], options: ToJsonLdOptions): JsonLdGraph;
+export function toJsonLd<T extends ThingLike>(thing: T, options: ToJsonLdOptions): JsonLdNode;
 export function toJsonLd(input: ThingLike | readonly ThingLike[], options: ToJsonLdOptions = {}): object {
   const { entities = all } = options;
   const start = { "@context": SCHEMA_ORG_CONTEXT };

@@ -235,7 +235,9 @@ test("the things are not changed, even when frozen", () => {
 });
 
 test("an unknown type is one clear error that says what to do", () => {
-  expect(() => toJsonLd({ type: "Electoin" })).toThrow('No entity has the type "Electoin". Pass yours along');
+  expect(() => toJsonLd({ type: "Electoin" } as never)).toThrow(
+    'No entity has the type "Electoin". Pass yours along',
+  );
 });
 
 test("what is empty or missing in an unproven thing is left out", () => {
