@@ -1,9 +1,9 @@
 import type { Issue, Severity } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { MOST_LEVELS, MOST_OBJECTS, nestingProblem } from "../values/nesting.js";
-import { LOCAL_NAME } from "../values/web-url.js";
 import { isReference, type JsonLdDocument, openDocument } from "./document.js";
 import { type EntityIndex, indexEntities } from "./entity-index.js";
+import { fromIri, isOwnId } from "./ids.js";
 import type { AnyEntity, Draft, Reader } from "./mapping.js";
 import { isNode, type Node, typesOf } from "./node.js";
 import type { Reading, ReadOptions } from "./reading.js";
@@ -76,7 +76,7 @@ class DocumentReader implements Reader {
     if (!isNode(value)) return undefined;
     if (!isReference(value)) return value;
     const node = this.#document.target(value);
-    if (!node && this.#isOwn(String(value["@id"]))) {
+    if (!node && isOwnId(String(value["@id"]), this.#base)) {
       this.#note(
         "dangling-reference",
         "warning",
@@ -87,17 +87,8 @@ class DocumentReader implements Reader {
     return node ?? value;
   }
 
-  /** An `@id` that can stand for nothing outside of this document. */
-  #isOwn(id: string): boolean {
-    return id.startsWith("_:") || (this.#base !== undefined && id.startsWith(`${this.#base}#`));
-  }
-
   id(node: Node): string | undefined {
-    const id = node["@id"];
-    if (typeof id !== "string" || id === "" || id.startsWith("_:")) return undefined;
-    const name =
-      this.#base !== undefined && id.startsWith(`${this.#base}#`) ? id.slice(this.#base.length + 1) : "";
-    return LOCAL_NAME.test(name) ? name : id;
+    return fromIri(node["@id"], this.#base);
   }
 
   #draft(node: Node, entity: AnyEntity): Draft | undefined {

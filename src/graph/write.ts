@@ -1,9 +1,9 @@
 import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { MOST_LEVELS } from "../values/nesting.js";
-import { ABSOLUTE_IRI, LOCAL_NAME } from "../values/web-url.js";
 import { type EntityIndex, indexEntities } from "./entity-index.js";
 import { type Identities, type Identity, identify } from "./identity.js";
+import { checkBase, toIri } from "./ids.js";
 import type { AnyEntity, ThingLike, Writer } from "./mapping.js";
 import { add, type Node } from "./node.js";
 import { fieldsOf, writeFields } from "./table.js";
@@ -53,12 +53,7 @@ class DocumentWriter implements Writer {
     { base }: WriteOptions,
     isGraph: boolean,
   ) {
-    if (base !== undefined && (!ABSOLUTE_IRI.test(base) || base.includes("#"))) {
-      refuse(
-        "graph/invalid-base",
-        `The option base is ${showValue(base)}. Give the document's absolute address, without a fragment.`,
-      );
-    }
+    checkBase(base);
     this.#base = base;
     this.#entities = indexEntities(entities);
     this.#isGraph = isGraph;
@@ -68,7 +63,7 @@ class DocumentWriter implements Writer {
 
   node(thing: ThingLike): Node {
     const identity = this.#identity(thing);
-    if (this.#isGraph && this.#iri(identity) !== undefined) this.#top.add(identity);
+    if (this.#isGraph && toIri(identity.thing.id, this.#base) !== undefined) this.#top.add(identity);
     const isElsewhere = identity.home !== undefined && identity.home !== this.#current;
     return isElsewhere || identity.node || this.#top.has(identity)
       ? { "@id": this.#nodeId(identity) }
@@ -136,15 +131,9 @@ class DocumentWriter implements Writer {
 
   /** The thing's IRI, or a blank `@id` where another place refers to it. */
   #nodeId(identity: Identity): string | undefined {
-    const iri = this.#iri(identity);
+    const iri = toIri(identity.thing.id, this.#base);
     if (iri !== undefined) return iri;
     if (identity.blankId === undefined && identity.places > 1) identity.blankId = `_:${++this.#blanks}`;
     return identity.blankId;
-  }
-
-  #iri({ thing: { id } }: Identity): string | undefined {
-    if (id === undefined) return undefined;
-    if (ABSOLUTE_IRI.test(id)) return id;
-    return this.#base !== undefined && LOCAL_NAME.test(id) ? `${this.#base}#${id}` : undefined;
   }
 }

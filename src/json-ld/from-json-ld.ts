@@ -1,4 +1,5 @@
 import { entities as all } from "../entities/index.js";
+import { checkBase } from "../graph/ids.js";
 import type { AnyEntity } from "../graph/mapping.js";
 import { readValue } from "../graph/read.js";
 import type { Reading, ReadOptions } from "../graph/reading.js";
@@ -12,13 +13,15 @@ export interface FromJsonLdOptions extends ReadOptions {
 /**
  * Reads JSON-LD, as text or parsed, back into drafts of things. Never throws on input: what could not be read is in
  * the reading's `issues`. A draft is shaped like a thing; its schema proves that it is one.
+ * Throws a {@link NewsgraphError} for a wrong option only.
  *
  * @example
  * const { main } = fromJsonLd('{ "@context": "https://schema.org", "@type": "Person", "name": "Amina Idrissi" }');
  * Person.parse(main); //=> { type: "Person", name: "Amina Idrissi" }
  */
 export function fromJsonLd(input: unknown, options: FromJsonLdOptions = {}): Reading {
-  const { entities = all } = options;
+  const { entities = all, base } = options;
+  checkBase(base);
   if (typeof input !== "string") return readValue(input, entities, options);
   let value: unknown;
   try {

@@ -1,0 +1,116 @@
+// Packs the package, installs the tarball into an empty project, and uses it there as a stranger would.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = mkdtempSync(join(tmpdir(), "newsgraph-smoke-"));
+const isWindows = process.platform === "win32";
+
+function run(command, args, cwd) {
+  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], shell: isWindows });
+}
+
+const ESM = `
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { Article, fromJsonLd, toIssues, toJsonLd } from "newsgraph";
+import { toJsonLd as alone } from "newsgraph/jsonld";
+import { jsonLdTag } from "newsgraph/html";
+import { daysIn, parsePeriod } from "newsgraph/dates";
+import { fr } from "date-fns/locale/fr";
+
+const article = Article.parse({ type: "Article", headline: "</script>", authors: [{ type: "Agent", name: "A" }] });
+assert.deepEqual(Article.parse(fromJsonLd(JSON.stringify(toJsonLd(article))).main), article);
+assert.deepEqual(alone(article), toJsonLd(article));
+assert.equal(jsonLdTag(toJsonLd(article)).split("</script>").length, 2);
+assert.equal(toIssues(Article.safeParse({ type: "Article", headlin: "x" }).error).length, 2);
+const { period } = parsePeriod("du 19 au 21 septembre", { locale: fr, published: "2024-09-20" });
+assert.deepEqual(period, { start: "2024-09-19", end: "2024-09-21" });
+assert.equal(daysIn(period), 3);
+const schema = createRequire(import.meta.url)("newsgraph/schema/article.json");
+assert.equal(schema.$id, "urn:newsgraph:schema:article");
+console.log("ESM works on Node " + process.version);
+`;
+
+const CJS = `
+const assert = require("node:assert/strict");
+const { Article, fromJsonLd, toJsonLd } = require("newsgraph");
+const { jsonLdTag } = require("newsgraph/html");
+const article = Article.parse({ type: "Article", headline: "H" });
+assert.deepEqual(fromJsonLd(toJsonLd(article)).main, article);
+assert.match(jsonLdTag(toJsonLd(article)), /^<script type="application\\/ld\\+json">/);
+require("newsgraph/dates");
+require("newsgraph/jsonld");
+console.log("require works on Node " + process.version);
+`;
+
+const TYPESCRIPT = `
+import { Article, type Person, fromJsonLd, toIssues, toJsonLd, Visit } from "newsgraph";
+import { jsonLdHead, jsonLdScriptProps, jsonLdTag } from "newsgraph/html";
+import { defineEntity, entities, one, text } from "newsgraph/jsonld";
+import { parsePeriod } from "newsgraph/dates";
+
+const author: Person = { type: "Person", name: "Amina Idrissi" };
+const article: Article = Article.parse({ type: "Article", headline: "H", authors: [author] });
+const tag: string = jsonLdTag(toJsonLd(article));
+const visit: Visit | undefined = Visit.safeParse(fromJsonLd(tag).main).data;
+const issues: readonly { path: string }[] = toIssues(Article.safeParse({}).error);
+const poll = defineEntity<{ type: "Poll"; name: string }>({ type: "Poll", schemaTypes: ["Event"], mark: "https://a.example/Poll", fields: { name: one("name", text) } });
+const written = toJsonLd({ type: "Poll", name: "x" }, { entities: [...entities, poll] });
+// @ts-expect-error An article has no such field.
+const wrong: Article = { type: "Article", headline: "H", headlin: "H" };
+export { article, issues, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit, written, wrong };
+`;
+
+const TSCONFIG = {
+  compilerOptions: { module: "nodenext", target: "es2022", strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, types: [] },
+  files: ["consumer.ts"],
+};
+
+/** Compiles the consumer, our declarations included; what is wrong inside of other packages is theirs. */
+function compile(folder, version) {
+  let output = "";
+  try {
+    run(process.execPath, [join(folder, "node_modules", `typescript-${version}`, "bin", "tsc"), "-p", "."], folder);
+  } catch (error) {
+    output = String(error.stdout);
+  }
+  const ours = output.split("\n").filter((line) => /^(?:consumer|node_modules\/newsgraph)/.test(line));
+  if (ours.length > 0) throw new Error(`TypeScript ${version}:\n${ours.join("\n")}`);
+  const others = output.split("\n").filter((line) => /^node_modules/.test(line)).length;
+  console.log(`TypeScript ${version} accepts it with skipLibCheck: false${others ? ` (${others} errors in other packages)` : ""}`);
+}
+
+try {
+  run("npm", ["run", "--silent", "build"], process.cwd());
+  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", root], process.cwd()));
+  console.log(`${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed`);
+  const strays = packed.files.filter(({ path }) => !/^(?:dist\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path));
+  if (strays.length > 0) throw new Error(`The package holds ${strays.map(({ path }) => path).join(", ")}`);
+
+  for (const zod of ["4.4.0", "latest"]) {
+    const folder = join(root, `zod-${zod}`);
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "smoke", private: true, type: "module" }));
+    const compilers = zod === "latest" ? ["typescript-5.9@npm:typescript@5.9", "typescript-7@npm:typescript@7"] : [];
+    run("npm", ["install", "--silent", "--no-audit", "--no-fund", join(root, packed.filename), `zod@${zod}`, ...compilers], folder);
+    writeFileSync(join(folder, "esm.js"), ESM);
+    writeFileSync(join(folder, "cjs.cjs"), CJS);
+    console.log(`with zod ${zod}:`);
+    const nodes = zod === "latest" ? [[], ["-y", "-p", "node@24"]] : [[]];
+    for (const node of nodes) {
+      for (const file of ["esm.js", "cjs.cjs"]) {
+        const output = node.length > 0 ? run("npx", [...node, "node", file], folder) : run(process.execPath, [file], folder);
+        process.stdout.write(output);
+      }
+    }
+    if (compilers.length === 0) continue;
+    writeFileSync(join(folder, "consumer.ts"), TYPESCRIPT);
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(TSCONFIG));
+    for (const version of ["5.9", "7"]) compile(folder, version);
+  }
+  console.log("The packed package works.");
+} finally {
+  rmSync(root, { recursive: true, force: true });
+}
