@@ -1,5 +1,5 @@
 import type { Field, Table, Value } from "./mapping.js";
-import { add, holds, isEmpty, isNode, type Node, typesOf, valuesOf } from "./node.js";
+import { add, holds, isEmpty, isNode, type Node, valuesOf } from "./node.js";
 import { eachThing, fieldsOf, readFields, writeFields } from "./table.js";
 
 /** A field with one value. */
@@ -43,6 +43,14 @@ export function many<V>(property: string, value: Value<V>): Field<readonly V[]> 
   };
 }
 
+/** Fields that have the name of their property. */
+export function sameName<V, K extends string>(
+  value: Value<V>,
+  ...names: readonly K[]
+): { [name in K]: Field<V> } {
+  return Object.fromEntries(names.map((name) => [name, one(name, value)])) as { [name in K]: Field<V> };
+}
+
 /** Texts by language: `{ ar: "…" }` as `{ "@language": "ar", "@value": "…" }`. */
 export function byLanguage(property: string): Field<{ readonly [language: string]: string }> {
   return {
@@ -53,28 +61,28 @@ export function byLanguage(property: string): Field<{ readonly [language: string
       }
     },
     read(node) {
-      const texts = new Map<string, unknown>();
-      for (const item of valuesOf(node, property)) {
-        if (typeof item !== "object" || item === null) continue;
-        const { "@language": language, "@value": text } = item as Node;
-        if (typeof language === "string" && typeof text === "string" && !texts.has(language))
-          texts.set(language, text);
-      }
-      return texts.size > 0 ? Object.fromEntries(texts) : undefined;
+      const texts = valuesOf(node, property)
+        .filter(isNode)
+        .filter((item) => typeof item["@language"] === "string" && typeof item["@value"] === "string")
+        .map((item) => [item["@language"], item["@value"]]);
+      return texts.length > 0 ? Object.fromEntries(texts) : undefined;
     },
   };
 }
 
-/** What a node of each kind holds: an `@type`, an `additionalType`, or both. Of several types, the last one tells. */
-export type KindTable<K extends string> = { readonly [kind in K]: Node };
+/**
+ * How a node tells each kind: by an address, which is its `additionalType`, or by its `@type`, a name or several.
+ * Of several types, the last one tells.
+ */
+export type KindTable<K extends string> = { readonly [kind in K]: string | readonly string[] };
 
 /** A kind, written over what the entity writes without one. */
 export function kinds<K extends string>(table: KindTable<K>): Field<K> {
-  const hasMark = Object.values<Node>(table).some((marks) => "additionalType" in marks);
   return {
-    properties: hasMark ? ["additionalType"] : [],
+    properties: [],
     write(kind, node) {
-      Object.assign(node, table[kind]);
+      const mark = table[kind];
+      node[propertyOf(mark)] = typeof mark === "string" ? mark : [...mark];
     },
     read: (node) => kindOf(node, table),
   };
@@ -82,7 +90,18 @@ export function kinds<K extends string>(table: KindTable<K>): Field<K> {
 
 /** The kind that a node's `@type` and `additionalType` tell. */
 export function kindOf<K extends string>(node: Node, table: KindTable<K>): K | undefined {
-  return (Object.keys(table) as K[]).find((kind) => holds(node, telling(table[kind])));
+  return (Object.keys(table) as K[]).find((kind) => {
+    const mark = table[kind];
+    return valuesOf(node, propertyOf(mark)).includes([mark].flat().at(-1));
+  });
+}
+
+function propertyOf(mark: string | readonly string[]): string {
+  return isAddress(mark) ? "additionalType" : "@type";
+}
+
+function isAddress(mark: string | readonly string[]): boolean {
+  return mark.includes(":");
 }
 
 /** A field of a smaller node that stands in a property; the fields that name the same property share that node. */
@@ -116,9 +135,4 @@ export function spread<T extends object>(table: Table<T>): Field<T> {
       return Object.keys(draft).length > 0 ? draft : undefined;
     },
   };
-}
-
-function telling(marks: Node): Node {
-  const type = typesOf(marks).at(-1);
-  return type === undefined ? marks : { ...marks, "@type": type };
 }

@@ -20,8 +20,8 @@ export interface Writer {
 
 /** What a value may ask for on its way back. */
 export interface Reader {
-  /** The draft of one of these types that the value holds or refers to; `undefined` for anything else. */
-  thing(value: unknown, types: readonly string[]): Draft | undefined;
+  /** The draft, of one of these types or of any, that the value holds or refers to; `undefined` for anything else. */
+  thing(value: unknown, types?: readonly string[]): Draft | undefined;
   /** The node that the value is or refers to. */
   resolve(value: unknown): Node | undefined;
   /** The node's `@id` as the model has it: a local name under the reader's base, or an absolute IRI. */

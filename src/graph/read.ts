@@ -66,10 +66,10 @@ class DocumentReader implements Reader {
       .filter((draft) => draft !== undefined);
   }
 
-  thing(value: unknown, types: readonly string[]): Draft | undefined {
+  thing(value: unknown, types?: readonly string[]): Draft | undefined {
     const node = this.resolve(value);
     const entity = node && this.#entities.entityOf(node);
-    return entity && types.includes(entity.type) ? this.#draft(node, entity) : undefined;
+    return entity && types?.includes(entity.type) !== false ? this.#draft(node, entity) : undefined;
   }
 
   resolve(value: unknown): Node | undefined {

@@ -43,12 +43,12 @@ export function term<K extends string>(table: { readonly [word in K]: string }):
   };
 }
 
-/** A thing of one of these types: its node, or a reference to it. */
+/** A thing of one of these types, or of any type that is known: its node, or a reference to it. */
 export function thing<T extends ThingLike>(...types: readonly T["type"][]): Value<T> {
   return {
     each: (value, found) => found(value),
     write: (value, writer) => writer.node(value),
-    read: (value, reader) => reader.thing(value, types),
+    read: (value, reader) => reader.thing(value, types.length > 0 ? types : undefined),
   };
 }
 

@@ -5,7 +5,7 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0]
 
 /**
  * A value as it is quoted in a message: text in quotes, at most 60 characters of it, with what cannot be seen written
- * as `\uXXXX`; objects and lists by kind only, so that neither a cycle nor a large value can hurt.
+ * as `\u{…}`; objects and lists by kind only, so that neither a cycle nor a large value can hurt.
  *
  * @example
  * showValue("2024-02-30"); //=> '"2024-02-30"'
@@ -21,8 +21,7 @@ export function showValue(value: unknown): string {
 }
 
 function escapeCharacter(character: string): string {
-  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 function shorten(text: string): string {

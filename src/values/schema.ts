@@ -74,8 +74,17 @@ export const TimeZone: TextSchema = matching(
 export const Id: TextSchema = matching(
   "an id",
   "an absolute address, or a local name of letters, digits and . _ ~ -",
-  new RegExp(`${ABSOLUTE_IRI.source}|${LOCAL_NAME.source}`, "u"),
+  new RegExp(`${inAnyCase(ABSOLUTE_IRI)}|${LOCAL_NAME.source}`, "u"),
 );
+
+/** A pattern without its flag `i`: JSON Schema has no flags, so that each letter outside of a class says both cases. */
+function inAnyCase(pattern: RegExp): string {
+  return pattern.source
+    .replace(/(?<![\\[a-z\d-])[a-z]{2,}/g, (word) =>
+      word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`),
+    )
+    .replaceAll("[a-z", "[A-Za-z");
+}
 
 /** Texts by language. */
 export const Names: z.ZodType<NamesModel, NamesModel> = z

@@ -20,10 +20,10 @@ test.each([
 
 test.each<[unknown, string]>([
   ["2024-02-30", '"2024-02-30"'],
-  ["\u200f", '"\\u200f"'],
+  ["\u200f", '"\\u{200f}"'],
   ['say "no"', '"say \\"no\\""'],
   [`${"a".repeat(59)}👋b`, `"${"a".repeat(59)}…"`],
-  ["\u{e0001}", '"\\udb40\\udc01"'],
+  ["\u{e0001}", '"\\u{e0001}"'],
   [undefined, "nothing"],
   [null, "null"],
   [[], "an empty list"],

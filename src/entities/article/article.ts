@@ -1,4 +1,4 @@
-import { type KindTable, kindOf, kinds, many, one, spread } from "../../graph/fields.js";
+import { type KindTable, kindOf, kinds, many, one, sameName, spread } from "../../graph/fields.js";
 import type { Entity, Field } from "../../graph/mapping.js";
 import { typesOf } from "../../graph/node.js";
 import { date, number, part, text, thing, url, wrapped } from "../../graph/values.js";
@@ -125,19 +125,23 @@ export interface Article extends Omit<ThingBase, "description"> {
   readonly url?: WebUrl | undefined;
 }
 
+function news(subtype: string): readonly string[] {
+  return ["NewsArticle", `${subtype}NewsArticle`];
+}
+
 const KINDS: KindTable<ArticleKind> = {
-  reportage: { "@type": ["NewsArticle", "ReportageNewsArticle"] },
-  analysis: { "@type": ["NewsArticle", "AnalysisNewsArticle"] },
-  background: { "@type": ["NewsArticle", "BackgroundNewsArticle"] },
-  opinion: { "@type": ["NewsArticle", "OpinionNewsArticle"] },
-  "ask-public": { "@type": ["NewsArticle", "AskPublicNewsArticle"] },
-  review: { "@type": ["NewsArticle", "ReviewNewsArticle"] },
-  "live-blog": { "@type": "LiveBlogPosting" },
-  blog: { "@type": "BlogPosting" },
-  advertiser: { "@type": "AdvertiserContentArticle" },
-  satire: { "@type": "SatiricalArticle" },
-  report: { "@type": "Report" },
-  article: { "@type": "Article" },
+  reportage: news("Reportage"),
+  analysis: news("Analysis"),
+  background: news("Background"),
+  opinion: news("Opinion"),
+  "ask-public": news("AskPublic"),
+  review: news("Review"),
+  "live-blog": "LiveBlogPosting",
+  blog: "BlogPosting",
+  advertiser: "AdvertiserContentArticle",
+  satire: "SatiricalArticle",
+  report: "Report",
+  article: "Article",
 };
 
 /** Many pages say both `Article` and `NewsArticle`; the narrower is meant. */
@@ -160,27 +164,13 @@ const canonical: Field<WebUrl> = {
     one("url", url).read(node, reader) ?? one("mainEntityOfPage", url).read(node, reader),
 };
 
-const anything = thing<Thing>(
-  "Article",
-  "Person",
-  "Organisation",
-  "Place",
-  "Image",
-  "Topic",
-  "Source",
-  "Visit",
-  "Event",
-  "TradeShow",
-);
-
 /** {@link Article} as schema.org `NewsArticle`, one of its subtypes, or what else its kind is called there. */
 export const article: Entity<Article> = {
   type: "Article",
-  schemaTypes: ["NewsArticle", ...new Set(Object.values(KINDS).flatMap((marks) => typesOf(marks).slice(-1)))],
+  schemaTypes: ["NewsArticle", ...Object.values(KINDS).flatMap((types) => [types].flat().slice(-1))],
   fields: {
     kind,
-    headline: one("headline", text),
-    alternativeHeadline: one("alternativeHeadline", text),
+    ...sameName(text, "headline", "alternativeHeadline"),
     standfirst: one("description", text),
     language: one("inLanguage", text),
     section: one("articleSection", text),
@@ -189,10 +179,7 @@ export const article: Entity<Article> = {
     contributors,
     byline: one("creditText", text),
     publisher: one("publisher", thing<Organisation>("Organisation")),
-    datePublished: one("datePublished", date),
-    dateModified: one("dateModified", date),
-    dateCreated: one("dateCreated", date),
-    expires: one("expires", date),
+    ...sameName(date, "datePublished", "dateModified", "dateCreated", "expires"),
     url: canonical,
     images: many("image", thing<Image>("Image")),
     dateline: spread<Dateline>({
@@ -201,8 +188,8 @@ export const article: Entity<Article> = {
     }),
     body: one("articleBody", text),
     wordCount: one("wordCount", number),
-    about: many("about", anything),
-    mentions: many("mentions", anything),
+    about: many("about", thing<Thing>()),
+    mentions: many("mentions", thing<Thing>()),
     places: many("contentLocation", thing<Place>("Place")),
     sources: many("isBasedOn", thing<Source>("Source")),
     quotes,

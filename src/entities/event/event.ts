@@ -2,7 +2,7 @@ import { type KindTable, kinds, many, one } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
 import { thing } from "../../graph/values.js";
 import { type Agent, agent } from "../agent/agent.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 import { attendanceMode } from "../occasion/attendance-mode.js";
 import { type AttendanceMode, type Occasion, occasionFields } from "../occasion/occasion.js";
 import { outcomes } from "../occasion/outcomes.js";
@@ -49,19 +49,19 @@ export interface Event extends Occasion {
 }
 
 const KINDS: KindTable<EventKind> = {
-  meeting: { additionalType: concept.Meeting },
-  talks: { additionalType: concept.Talks },
-  ceremony: { additionalType: concept.Ceremony },
-  conference: { "@type": "ConferenceEvent" },
-  "press-conference": { additionalType: concept.PressConference },
-  summit: { additionalType: concept.Summit },
-  signing: { additionalType: concept.Signing },
-  "site-visit": { additionalType: concept.SiteTour },
-  "fair-visit": { additionalType: concept.FairAttendance },
-  election: { additionalType: concept.Election },
-  demonstration: { additionalType: concept.Demonstration },
-  attack: { additionalType: concept.Attack },
-  accident: { additionalType: concept.Accident },
+  meeting: concept.Meeting,
+  talks: concept.Talks,
+  ceremony: concept.Ceremony,
+  conference: "ConferenceEvent",
+  "press-conference": concept.PressConference,
+  summit: concept.Summit,
+  signing: concept.Signing,
+  "site-visit": concept.SiteTour,
+  "fair-visit": concept.FairAttendance,
+  election: concept.Election,
+  demonstration: concept.Demonstration,
+  attack: concept.Attack,
+  accident: concept.Accident,
 };
 
 /** {@link Event} as schema.org `Event` or `ConferenceEvent`. */

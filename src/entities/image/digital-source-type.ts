@@ -1,26 +1,44 @@
+import type { Value } from "../../graph/mapping.js";
+
 /**
  * How an image came to be: the codes of the IPTC's Digital Source Type newscodes that schema.org has members for.
- * Retired IPTC codes are read and written too, since archives are full of them.
+ * Codes that the IPTC has retired are among them, since archives are full of them.
  */
-export type DigitalSourceType = keyof typeof digitalSourceTypes;
+export type DigitalSourceType =
+  | "algorithmicMedia"
+  | "algorithmicallyEnhanced"
+  | "composite"
+  | "compositeCapture"
+  | "compositeSynthetic"
+  | "compositeWithTrainedAlgorithmicMedia"
+  | "computationalCapture"
+  | "dataDrivenMedia"
+  | "digitalArt"
+  | "digitalCapture"
+  | "minorHumanEdits"
+  | "negativeFilm"
+  | "positiveFilm"
+  | "print"
+  | "screenCapture"
+  | "trainedAlgorithmicMedia"
+  | "virtualRecording";
 
-/** Each code's member of schema.org's IPTCDigitalSourceEnumeration. */
-export const digitalSourceTypes = {
-  algorithmicMedia: "AlgorithmicMediaDigitalSource",
-  algorithmicallyEnhanced: "AlgorithmicallyEnhancedDigitalSource",
-  composite: "CompositeDigitalSource",
-  compositeCapture: "CompositeCaptureDigitalSource",
-  compositeSynthetic: "CompositeSyntheticDigitalSource",
-  compositeWithTrainedAlgorithmicMedia: "CompositeWithTrainedAlgorithmicMediaDigitalSource",
-  computationalCapture: "MultiFrameComputationalCaptureDigitalSource",
-  dataDrivenMedia: "DataDrivenMediaDigitalSource",
-  digitalArt: "DigitalArtDigitalSource",
-  digitalCapture: "DigitalCaptureDigitalSource",
-  minorHumanEdits: "MinorHumanEditsDigitalSource",
-  negativeFilm: "NegativeFilmDigitalSource",
-  positiveFilm: "PositiveFilmDigitalSource",
-  print: "PrintDigitalSource",
-  screenCapture: "ScreenCaptureDigitalSource",
-  trainedAlgorithmicMedia: "TrainedAlgorithmicMediaDigitalSource",
-  virtualRecording: "VirtualRecordingDigitalSource",
-} as const;
+/** The one code whose member is not called as it is. */
+const COMPUTATIONAL = ["computationalCapture", "multiFrameComputationalCapture"] as const;
+
+/**
+ * A member of schema.org's IPTCDigitalSourceEnumeration: the code in capitals, and `DigitalSource` after it.
+ * Reading gives back whatever code the member holds; the schema knows which there are.
+ */
+export const digitalSourceType: Value<DigitalSourceType> = {
+  write(code) {
+    const name = code === COMPUTATIONAL[0] ? COMPUTATIONAL[1] : code;
+    return `https://schema.org/${name.charAt(0).toUpperCase()}${name.slice(1)}DigitalSource`;
+  },
+  read(value) {
+    const [, first = "", rest = ""] =
+      /^(?:https?:\/\/schema\.org\/)?([A-Z])(\w*)DigitalSource$/.exec(String(value)) ?? [];
+    const name = first.toLowerCase() + rest;
+    return name === "" ? undefined : name === COMPUTATIONAL[1] ? COMPUTATIONAL[0] : name;
+  },
+};

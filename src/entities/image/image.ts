@@ -1,9 +1,9 @@
-import { kinds, many, one } from "../../graph/fields.js";
+import { kinds, many, one, sameName } from "../../graph/fields.js";
 import type { Entity, Field, Value } from "../../graph/mapping.js";
-import { part, term, text, url } from "../../graph/values.js";
+import { part, text, url } from "../../graph/values.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { identityFields, type ThingBase } from "../thing/thing.js";
-import { type DigitalSourceType, digitalSourceTypes } from "./digital-source-type.js";
+import { type DigitalSourceType, digitalSourceType } from "./digital-source-type.js";
 
 /** Who made an image. A name and no more, so that images do not depend on people. */
 export interface ImageCreator {
@@ -74,19 +74,18 @@ export const image: Entity<Image> = {
         {},
         {
           type: kinds<ImageCreator["type"]>({
-            Person: { "@type": "Person" },
-            Organisation: { "@type": "Organization" },
+            Person: "Person",
+            Organisation: "Organization",
           }),
           name: one("name", text),
           url: one("url", url),
         },
       ),
     ),
-    creditText: one("creditText", text),
-    copyrightNotice: one("copyrightNotice", text),
+    ...sameName(text, "creditText", "copyrightNotice"),
     licence: one("license", url),
     acquireLicencePage: one("acquireLicensePage", url),
-    digitalSourceType: one("digitalSourceType", term(digitalSourceTypes)),
+    digitalSourceType: one("digitalSourceType", digitalSourceType),
     ...identityFields,
   },
 };

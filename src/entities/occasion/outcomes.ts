@@ -1,7 +1,7 @@
 import { many } from "../../graph/fields.js";
 import type { Field } from "../../graph/mapping.js";
 import { text, wrapped } from "../../graph/values.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 
 /** What came of it, one sentence each, as works about the event: schema.org has no property for results. */
 export const outcomes: Field<readonly string[]> = many(

@@ -1,14 +1,14 @@
-import { byLanguage, kinds, many, one } from "../../graph/fields.js";
+import { byLanguage, kinds, many, one, sameName } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
 import { valuesOf } from "../../graph/node.js";
-import { date, part, text, thing, url } from "../../graph/values.js";
+import { date, part, text, thing } from "../../graph/values.js";
 import type { CountryCode } from "../../values/country-code.js";
 import type { LanguageTag } from "../../values/language-tag.js";
 import type { NewsDate } from "../../values/news-date.js";
 import type { Names } from "../../values/text.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { type Address, address, country } from "../address/address.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 import type { Image } from "../image/image.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 import { type Policies, policies } from "./policies.js";
@@ -77,14 +77,14 @@ export const organisation: Entity<Organisation> = {
   matches: (node) => !valuesOf(node, "additionalType").includes(concept.Delegation),
   fields: {
     kind: kinds<OrganisationKind>({
-      "news-media": { "@type": "NewsMediaOrganization" },
-      government: { "@type": "GovernmentOrganization" },
-      company: { "@type": "Corporation" },
-      ngo: { "@type": "NGO" },
-      party: { "@type": "PoliticalParty" },
-      international: { additionalType: concept.InternationalOrganisation },
-      education: { "@type": "EducationalOrganization" },
-      informal: { additionalType: concept.InformalGroup },
+      "news-media": "NewsMediaOrganization",
+      government: "GovernmentOrganization",
+      company: "Corporation",
+      ngo: "NGO",
+      party: "PoliticalParty",
+      international: concept.InternationalOrganisation,
+      education: "EducationalOrganization",
+      informal: concept.InformalGroup,
     }),
     name: one("name", text),
     acronym: one("alternateName", text),
@@ -94,17 +94,13 @@ export const organisation: Entity<Organisation> = {
     logo: one("logo", thing<Image>("Image")),
     address,
     country,
-    foundingDate: one("foundingDate", date),
-    dissolutionDate: one("dissolutionDate", date),
+    ...sameName(date, "foundingDate", "dissolutionDate"),
     contactPoints: many(
       "contactPoint",
       part<ContactPoint>(
         { "@type": "ContactPoint" },
         {
-          contactType: one("contactType", text),
-          email: one("email", text),
-          telephone: one("telephone", text),
-          url: one("url", url),
+          ...sameName(text, "contactType", "email", "telephone", "url"),
           languages: many("availableLanguage", text),
         },
       ),

@@ -1,4 +1,4 @@
-import { byLanguage, many, one } from "../../graph/fields.js";
+import { byLanguage, many, one, sameName } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
 import { date, text, thing, wrapped } from "../../graph/values.js";
 import type { CountryCode } from "../../values/country-code.js";
@@ -47,12 +47,15 @@ export const person: Entity<Person> = {
   fields: {
     name: one("name", text),
     names: byLanguage("alternateName"),
-    givenName: one("givenName", text),
-    familyName: one("familyName", text),
-    additionalName: one("additionalName", text),
-    honorificPrefix: one("honorificPrefix", text),
-    honorificSuffix: one("honorificSuffix", text),
-    jobTitle: one("jobTitle", text),
+    ...sameName(
+      text,
+      "givenName",
+      "familyName",
+      "additionalName",
+      "honorificPrefix",
+      "honorificSuffix",
+      "jobTitle",
+    ),
     positions: many("worksFor", position),
     nationality: many(
       "nationality",
@@ -62,9 +65,8 @@ export const person: Entity<Person> = {
         wrapped({ "@type": "PostalAddress" }, "addressCountry", text),
       ),
     ),
-    birthDate: one("birthDate", date),
-    deathDate: one("deathDate", date),
-    gender: one("gender", text),
+    ...sameName(date, "birthDate", "deathDate"),
+    ...sameName(text, "gender"),
     image: one("image", thing<Image>("Image")),
     ...thingFields,
   },

@@ -4,7 +4,7 @@ import { number, part, text, thing, wrapped } from "../../graph/values.js";
 import type { CountryCode } from "../../values/country-code.js";
 import type { Names } from "../../values/text.js";
 import { type Address, address, country } from "../address/address.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 
 /** What sort of place; absent where none of these fits or the source does not say. */
@@ -47,10 +47,10 @@ export const place: Entity<Place> = {
   schemaTypes: ["Place", "Country", "AdministrativeArea", "City", "EventVenue"],
   fields: {
     kind: kinds<PlaceKind>({
-      country: { "@type": "Country" },
-      region: { "@type": "AdministrativeArea" },
-      city: { "@type": "City" },
-      venue: { "@type": "EventVenue" },
+      country: "Country",
+      region: "AdministrativeArea",
+      city: "City",
+      venue: "EventVenue",
     }),
     name: one("name", text),
     names: byLanguage("alternateName"),

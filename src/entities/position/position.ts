@@ -3,7 +3,7 @@ import type { Table, Value } from "../../graph/mapping.js";
 import { date, part, text, thing } from "../../graph/values.js";
 import type { NewsDate } from "../../values/news-date.js";
 import type { Names } from "../../values/text.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 import type { Organisation } from "../organisation/organisation.js";
 
 /** What the holder of a position does, where it is one of these. */
@@ -31,13 +31,13 @@ export interface Position {
 
 const table: Table<Position> = {
   kind: kinds<PositionKind>({
-    head: { additionalType: concept.Head },
-    minister: { additionalType: concept.Minister },
-    "deputy-minister": { additionalType: concept.DeputyMinister },
-    ambassador: { additionalType: concept.Ambassador },
-    spokesperson: { additionalType: concept.Spokesperson },
-    member: { additionalType: concept.Member },
-    journalist: { additionalType: concept.Journalist },
+    head: concept.Head,
+    minister: concept.Minister,
+    "deputy-minister": concept.DeputyMinister,
+    ambassador: concept.Ambassador,
+    spokesperson: concept.Spokesperson,
+    member: concept.Member,
+    journalist: concept.Journalist,
   }),
   title: one("roleName", text),
   titles: byLanguage("roleName"),

@@ -4,7 +4,7 @@ import { date, text } from "../../graph/values.js";
 import type { LanguageTag } from "../../values/language-tag.js";
 import type { NewsDate } from "../../values/news-date.js";
 import { type Agent, agent } from "../agent/agent.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 
 /** What sort of source. */
@@ -36,14 +36,14 @@ export interface Source extends ThingBase {
 }
 
 const KINDS: KindTable<SourceKind> = {
-  communique: { additionalType: concept.Communique },
-  "press-release": { additionalType: concept.PressRelease },
-  agency: { additionalType: concept.AgencyReport },
-  interview: { additionalType: concept.Interview },
-  statement: { additionalType: concept.Statement },
-  "social-post": { additionalType: concept.SocialPost },
-  document: { additionalType: concept.Document },
-  other: { additionalType: concept.OtherSource },
+  communique: concept.Communique,
+  "press-release": concept.PressRelease,
+  agency: concept.AgencyReport,
+  interview: concept.Interview,
+  statement: concept.Statement,
+  "social-post": concept.SocialPost,
+  document: concept.Document,
+  other: concept.OtherSource,
 };
 
 /** {@link Source} as schema.org `CreativeWork`, told from others by its kind. */

@@ -2,7 +2,7 @@ import { one } from "../../graph/fields.js";
 import type { Field } from "../../graph/mapping.js";
 import type { Node } from "../../graph/node.js";
 import { number, part, wrapped } from "../../graph/values.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 
 /** What a show's organisers counted. */
 export interface Statistics {

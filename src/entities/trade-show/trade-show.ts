@@ -4,7 +4,7 @@ import { flag, number, part, text, thing, url, wrapped } from "../../graph/value
 import type { Period } from "../../values/period.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { type Agent, agent } from "../agent/agent.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 import type { Event } from "../event/event.js";
 import { attendanceMode } from "../occasion/attendance-mode.js";
 import { type AttendanceMode, type Occasion, occasionFields } from "../occasion/occasion.js";

@@ -2,7 +2,7 @@ import { many, one } from "../../graph/fields.js";
 import type { Field } from "../../graph/mapping.js";
 import { number, part, text, wrapped } from "../../graph/values.js";
 import { type Agent, agent } from "../agent/agent.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 
 /** Those who travel along. */
 export interface Delegation {

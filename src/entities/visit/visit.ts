@@ -4,7 +4,7 @@ import { valuesOf } from "../../graph/node.js";
 import { list, text, thing, wrapped } from "../../graph/values.js";
 import type { Period } from "../../values/period.js";
 import { type Agent, agent } from "../agent/agent.js";
-import { concept } from "../concepts.js";
+import * as concept from "../concepts.js";
 import type { Event } from "../event/event.js";
 import { type Occasion, occasionFields } from "../occasion/occasion.js";
 import { outcomes } from "../occasion/outcomes.js";
@@ -55,13 +55,13 @@ export interface Visit extends Occasion {
 }
 
 const KINDS: KindTable<VisitKind> = {
-  state: { additionalType: concept.StateVisit },
-  official: { additionalType: concept.OfficialVisit },
-  "official-working": { additionalType: concept.OfficialWorkingVisit },
-  working: { additionalType: concept.WorkingVisit },
-  courtesy: { additionalType: concept.CourtesyVisit },
-  private: { additionalType: concept.PrivateVisit },
-  transit: { additionalType: concept.TransitVisit },
+  state: concept.StateVisit,
+  official: concept.OfficialVisit,
+  "official-working": concept.OfficialWorkingVisit,
+  working: concept.WorkingVisit,
+  courtesy: concept.CourtesyVisit,
+  private: concept.PrivateVisit,
+  transit: concept.TransitVisit,
 };
 
 const locations: Field<readonly Place[]> = many("location", thing<Place>("Place"));

@@ -5,7 +5,7 @@ import type { LanguageTag } from "../../../values/language-tag.js";
 import type { NewsDate } from "../../../values/news-date.js";
 import type { WebUrl } from "../../../values/web-url.js";
 import { type Agent, agent } from "../../agent/agent.js";
-import { concept } from "../../concepts.js";
+import * as concept from "../../concepts.js";
 
 /** Somebody who worked on an article without being its author. */
 export interface Contributor {
@@ -55,10 +55,10 @@ export const corrections: Field<readonly Correction[]> = many(
     { "@type": "CorrectionComment" },
     {
       kind: kinds<CorrectionKind>({
-        correction: { additionalType: concept.Correction },
-        clarification: { additionalType: concept.Clarification },
-        update: { additionalType: concept.Update },
-        retraction: { additionalType: concept.Retraction },
+        correction: concept.Correction,
+        clarification: concept.Clarification,
+        update: concept.Update,
+        retraction: concept.Retraction,
       }),
       text: one("text", text),
       date: one("datePublished", date),
