@@ -1,23 +1,14 @@
-import type { Field, Table, Value } from "./mapping.js";
+import type { AnyFields, Field, Table, Value } from "./mapping.js";
 import { add, holds, isEmpty, isNode, type Node, valuesOf } from "./node.js";
-import { eachThing, fieldsOf, readFields, writeFields } from "./table.js";
+import { readFields, writeFields } from "./table.js";
 
 /** A field with one value. */
 export function one<V>(property: string, value: Value<V>): Field<V> {
+  const all = many(property, value);
   return {
-    properties: [property],
-    ...(value.each && { each: value.each }),
-    write(item, node, writer) {
-      const written = value.write(item, writer);
-      if (!isEmpty(written)) add(node, property, written);
-    },
-    read(node, reader) {
-      for (const item of valuesOf(node, property)) {
-        const draft = value.read(item, reader);
-        if (draft !== undefined) return draft;
-      }
-      return undefined;
-    },
+    properties: all.properties,
+    write: (item, node, writer) => all.write([item], node, writer),
+    read: (node, reader) => [all.read(node, reader)].flat()[0],
   };
 }
 
@@ -25,9 +16,6 @@ export function one<V>(property: string, value: Value<V>): Field<V> {
 export function many<V>(property: string, value: Value<V>): Field<readonly V[]> {
   return {
     properties: [property],
-    each(items, found) {
-      if (value.each) for (const item of items) value.each(item, found);
-    },
     write(items, node, writer) {
       for (const item of items) {
         const written = value.write(item, writer);
@@ -40,6 +28,19 @@ export function many<V>(property: string, value: Value<V>): Field<readonly V[]> 
         .filter((draft) => draft !== undefined);
       return drafts.length > 0 ? drafts : undefined;
     },
+  };
+}
+
+/** A field whose one value stands in several properties. */
+export function inEach<V>(properties: readonly string[], value: Value<V>): Field<V> {
+  const fields = properties.map((property) => one(property, value));
+  return {
+    properties,
+    write(item, node, writer) {
+      for (const field of fields) field.write(item, node, writer);
+    },
+    read: (node, reader) =>
+      fields.map((field) => field.read(node, reader)).find((draft) => draft !== undefined),
   };
 }
 
@@ -108,7 +109,6 @@ function isAddress(mark: string | readonly string[]): boolean {
 export function inside<V>(property: string, constants: Node, field: Field<V>): Field<V> {
   return {
     properties: [property],
-    ...(field.each && { each: field.each }),
     write(value, node, writer) {
       const inner = isNode(node[property]) ? node[property] : { ...constants };
       field.write(value, inner, writer);
@@ -125,10 +125,9 @@ export function inside<V>(property: string, constants: Node, field: Field<V>): F
 
 /** Several keys of one object, each to a property of the node that holds the object. */
 export function spread<T extends object>(table: Table<T>): Field<T> {
-  const fields = fieldsOf(table);
+  const fields: AnyFields = table;
   return {
-    properties: fields.flatMap(([, field]) => field.properties),
-    each: (object, found) => eachThing(object, fields, found),
+    properties: Object.values(fields).flatMap((field) => field.properties),
     write: (object, node, writer) => writeFields(object, fields, node, writer),
     read(node, reader) {
       const draft = readFields(node, fields, reader);

@@ -1,9 +1,9 @@
 import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
-import type { EntityIndex } from "./entity-index.js";
-import type { ThingLike } from "./mapping.js";
+import { entityOfType } from "./entity-of.js";
+import type { AnyEntity, ThingLike, Writer } from "./mapping.js";
 import type { Node } from "./node.js";
-import { eachThing, fieldsOf } from "./table.js";
+import { writeFields } from "./table.js";
 
 /** One thing of a document, in however many places and objects it was given. */
 export interface Identity {
@@ -19,7 +19,7 @@ export interface Identity {
   blankId?: string;
 }
 
-type Fields = { readonly [field: string]: unknown };
+type Fields = { [field: string]: unknown };
 
 /** The things of a document, by their id, or by the object itself where there is none. */
 export type Identities = Map<string | object, Identity>;
@@ -27,47 +27,50 @@ export type Identities = Map<string | object, Identity>;
 /**
  * Finds which of the objects in these things are one thing: the same object, or objects with the same `id`.
  * Objects with the same id are united, field by field; two values for one field are refused.
+ * It looks by writing each thing once without keeping what is written: what is asked to be a node is a thing.
  */
-export function identify(things: readonly ThingLike[], { byType }: EntityIndex): Identities {
+export function identify(things: readonly ThingLike[], entities: readonly AnyEntity[]): Identities {
   const identities: Identities = new Map();
   const seen = new Set<object>();
-  const places: { readonly thing: ThingLike; readonly home: Identity | undefined }[] = [];
-  for (const thing of things) places.push({ thing, home: undefined });
+  const places: { readonly thing: ThingLike; readonly home?: Identity }[] = things.map((thing) => ({
+    thing,
+  }));
 
   // Nearest to the top first, so that the first place of a thing is its home.
   for (const { thing, home } of places) {
     const key = thing.id ?? thing;
     const known = identities.get(key);
-    const identity: Identity = known ?? { thing, places: 0, home };
+    const identity = known ?? { thing, places: 0, home };
     identity.places++;
     if (!known) identities.set(key, identity);
     if (seen.has(thing)) continue;
     seen.add(thing);
     const added = known ? unite(known, thing) : thing;
-    const entity = byType.get(thing.type);
-    if (entity)
-      eachThing(added, fieldsOf(entity.fields), (inner) => places.push({ thing: inner, home: identity }));
+    const finder: Writer = {
+      node: (inner) => ({ "": places.push({ thing: inner, home: identity }) }),
+      pointBack: () => undefined,
+    };
+    const entity = entityOfType(thing.type, entities);
+    if (entity) writeFields(added, entity.fields, {}, finder);
   }
   return identities;
 }
 
 /** Gives the identity what another object adds to the same thing, and returns that. */
 function unite(identity: Identity, other: ThingLike): object {
-  const fields: Fields = { ...identity.thing };
-  const added: { [field: string]: unknown } = {};
+  const united: Fields = { ...identity.thing };
+  const added: Fields = {};
   for (const [field, value] of Object.entries(other)) {
-    if (value === undefined) continue;
-    if (fields[field] === undefined) {
-      added[field] = value;
-    } else if (!isSame(fields[field], value)) {
-      const both = `${showValue(fields[field])} and ${showValue(value)}`;
+    if (united[field] === undefined) {
+      united[field] = added[field] = value;
+    } else if (value !== undefined && !isSame(united[field], value)) {
       refuse(
         "graph/conflicting-thing",
-        `Two things have the id ${showValue(other.id)}, but their ${field} differs: ${both}. Give one of them another id, or both the same ${field}.`,
+        `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(united[field])} and ${showValue(value)}. Give one of them another id.`,
       );
     }
   }
-  identity.thing = { ...identity.thing, ...added };
+  identity.thing = united as unknown as ThingLike;
   return added;
 }
 
@@ -77,18 +80,11 @@ const DEEPEST = 100;
 /** Deep equality; things that share an id are the same. */
 function isSame(a: unknown, b: unknown, level = 0): boolean {
   if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null || level > DEEPEST)
-    return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const { id } = a as Partial<ThingLike>;
-  if (id !== undefined && id === (b as Partial<ThingLike>).id) return true;
-  const keys = definedKeys(a);
-  return (
-    keys.length === definedKeys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame((a as Fields)[key], (b as Fields)[key], level + 1))
-  );
+  if (!isFields(a) || !isFields(b) || Array.isArray(a) !== Array.isArray(b) || level > DEEPEST) return false;
+  if (a.id !== undefined && a.id === b.id) return true;
+  return Object.keys({ ...a, ...b }).every((key) => isSame(a[key], b[key], level + 1));
 }
 
-function definedKeys(object: object): string[] {
-  return Object.keys(object).filter((key) => (object as Fields)[key] !== undefined);
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
 }

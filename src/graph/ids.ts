@@ -7,7 +7,7 @@ export function checkBase(base: string | undefined): void {
   if (base === undefined || (ABSOLUTE_IRI.test(base) && !base.includes("#"))) return;
   refuse(
     "graph/invalid-base",
-    `The option base is ${showValue(base)}. Give the document's absolute address, without a fragment.`,
+    `The base ${showValue(base)} is not an absolute address without a fragment. Give the document's own.`,
   );
 }
 

@@ -28,13 +28,8 @@ export interface Reader {
   id(node: Node): string | undefined;
 }
 
-/** Told of each thing that stands in a value. */
-export type Found = (thing: ThingLike) => void;
-
 /** One value, there and back. */
 export interface Value<V> {
-  /** Shows each thing that will be written as a node of its own; missing where there can be none. */
-  each?(value: V, found: Found): void;
   write(value: V, writer: Writer): unknown;
   /** `undefined` says: this is not one of mine. */
   read(value: unknown, reader: Reader): unknown;
@@ -44,8 +39,6 @@ export interface Value<V> {
 export interface Field<V> {
   /** The schema.org properties that it writes and reads. */
   readonly properties: readonly string[];
-  /** Shows each thing that will be written as a node of its own; missing where there can be none. */
-  each?(value: V, found: Found): void;
   write(value: V, node: Node, writer: Writer): void;
   /** `undefined` says: the node does not have it. */
   read(node: Node, reader: Reader): unknown;

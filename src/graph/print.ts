@@ -10,10 +10,7 @@ export function safeJson(value: unknown, space?: number): string {
   try {
     json = JSON.stringify(value, undefined, space);
   } catch {
-    return refuse(
-      "html/not-json",
-      "The value nests too deep or contains itself. Give what toJsonLd returned.",
-    );
+    // Too deep, inside itself, or a bigint: what it says of that differs between engines.
   }
   if (json === undefined)
     return refuse("html/not-json", "The value has no JSON form. Give what toJsonLd returned.");

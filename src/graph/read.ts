@@ -2,13 +2,13 @@ import type { Issue, Severity } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { MOST_LEVELS, MOST_OBJECTS, nestingProblem } from "../values/nesting.js";
 import { isReference, type JsonLdDocument, openDocument } from "./document.js";
-import { type EntityIndex, indexEntities } from "./entity-index.js";
+import { entityOfNode } from "./entity-of.js";
 import { fromIri, isOwnId } from "./ids.js";
 import type { AnyEntity, Draft, Reader } from "./mapping.js";
 import { isNode, type Node, typesOf } from "./node.js";
 import type { Reading, ReadOptions } from "./reading.js";
 import { nestingIssue, nothingToRead } from "./reading-issues.js";
-import { fieldsOf, readFields } from "./table.js";
+import { readFields } from "./table.js";
 
 /** A model's level can take several of JSON-LD's (a role, an address): what was written at the limit is still read. */
 const LEVELS = 2 * MOST_LEVELS;
@@ -30,7 +30,7 @@ class DocumentReader implements Reader {
   readonly issues: Issue[] = [];
   readonly #noted = new Set<string>();
   readonly #document: JsonLdDocument;
-  readonly #entities: EntityIndex;
+  readonly #entities: readonly AnyEntity[];
   readonly #base: string | undefined;
   /** The drafts from which nothing was cut: they are the same wherever they are used. */
   readonly #drafts = new Map<Node, Draft>();
@@ -41,7 +41,7 @@ class DocumentReader implements Reader {
 
   constructor(document: JsonLdDocument, entities: readonly AnyEntity[], options: ReadOptions) {
     this.#document = document;
-    this.#entities = indexEntities(entities);
+    this.#entities = entities;
     this.#base = options.base;
   }
 
@@ -50,7 +50,7 @@ class DocumentReader implements Reader {
     return this.#document.top
       .filter((node) => !isReference(node) || this.#document.target(node) === node)
       .map((node) => {
-        const entity = this.#entities.entityOf(node);
+        const entity = entityOfNode(node, this.#entities);
         if (entity) return this.#draft(node, entity);
         const types = typesOf(node);
         if (types.length > 0) {
@@ -68,7 +68,7 @@ class DocumentReader implements Reader {
 
   thing(value: unknown, types?: readonly string[]): Draft | undefined {
     const node = this.resolve(value);
-    const entity = node && this.#entities.entityOf(node);
+    const entity = node && entityOfNode(node, this.#entities);
     return entity && types?.includes(entity.type) !== false ? this.#draft(node, entity) : undefined;
   }
 
@@ -121,7 +121,7 @@ class DocumentReader implements Reader {
     const draft: Draft = {
       type: entity.type,
       ...(id === undefined ? undefined : { id }),
-      ...readFields(node, fieldsOf(entity.fields), this),
+      ...readFields(node, entity.fields, this),
     };
     this.#open.delete(node);
     if (cuts === this.#cuts) this.#drafts.set(node, draft);

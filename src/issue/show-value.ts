@@ -1,4 +1,5 @@
-const LONGEST = 60;
+/** The first 60 characters of a text that has more. */
+const LONGER = /^.{60}(?=.)/su;
 
 /** Characters that would not be seen in a message, or would change how the rest of it is seen. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0]/gu;
@@ -11,21 +12,16 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0]
  * showValue("2024-02-30"); //=> '"2024-02-30"'
  */
 export function showValue(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(shorten(value)).replace(UNSEEN, escapeCharacter);
+  if (typeof value === "string") {
+    const [head] = LONGER.exec(value) ?? [];
+    return JSON.stringify(head === undefined ? value : `${head}…`).replace(UNSEEN, escapeCharacter);
+  }
   if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object") return "an object";
+  if (Array.isArray(value)) return value.length > 0 ? "a list" : "an empty list";
   if (typeof value === "function") return "a function";
-  return String(value);
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }
 
 function escapeCharacter(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-
-function shorten(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const end = /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-  return `${text.slice(0, end)}…`;
 }

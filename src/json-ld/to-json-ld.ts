@@ -12,7 +12,8 @@ import type { Topic } from "../entities/topic/topic.js";
 import type { TradeShow } from "../entities/trade-show/trade-show.js";
 import type { Visit } from "../entities/visit/visit.js";
 import type { AnyEntity, ThingLike } from "../graph/mapping.js";
-import { type WriteOptions, writeGraph, writeNested } from "../graph/write.js";
+import type { Node } from "../graph/node.js";
+import { type WriteOptions, writeDocument } from "../graph/write.js";
 
 /** The one context that is written. */
 export const SCHEMA_ORG_CONTEXT = "https://schema.org";
@@ -98,10 +99,10 @@ export function toJsonLd<T extends ThingLike>(things: readonly T[], options: ToJ
 export function toJsonLd<T extends ThingLike>(thing: T, options: ToJsonLdOptions): JsonLdNode;
 export function toJsonLd(input: ThingLike | readonly ThingLike[], options: ToJsonLdOptions = {}): object {
   const { entities = all } = options;
-  const start = { "@context": SCHEMA_ORG_CONTEXT };
-  return isList(input)
-    ? { ...start, "@graph": writeGraph(input, entities, options) }
-    : writeNested(input, entities, options, start);
+  const document: Node = { "@context": SCHEMA_ORG_CONTEXT };
+  if (isList(input)) document["@graph"] = writeDocument(input, entities, options);
+  else writeDocument([input], entities, options, document);
+  return document;
 }
 
 function isList(input: ThingLike | readonly ThingLike[]): input is readonly ThingLike[] {

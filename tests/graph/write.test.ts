@@ -38,7 +38,7 @@ describe("ids", () => {
     "the base %j is refused with one clear error",
     (wrong) => {
       expect(() => toJsonLd(dgsn, { base: wrong })).toThrow(NewsgraphError);
-      expect(() => toJsonLd(dgsn, { base: wrong })).toThrow("Give the document's absolute address");
+      expect(() => toJsonLd(dgsn, { base: wrong })).toThrow("not an absolute address");
     },
   );
 });
@@ -236,7 +236,7 @@ test("the things are not changed, even when frozen", () => {
 
 test("an unknown type is one clear error that says what to do", () => {
   expect(() => toJsonLd({ type: "Electoin" } as never)).toThrow(
-    'No entity has the type "Electoin". Pass yours along',
+    'No entity has the type "Electoin". Add yours',
   );
 });
 

@@ -22,7 +22,7 @@ test.each<[unknown, string]>([
   ["2024-02-30", '"2024-02-30"'],
   ["\u200f", '"\\u{200f}"'],
   ['say "no"', '"say \\"no\\""'],
-  [`${"a".repeat(59)}👋b`, `"${"a".repeat(59)}…"`],
+  [`${"a".repeat(59)}👋b`, `"${"a".repeat(59)}👋…"`],
   ["\u{e0001}", '"\\u{e0001}"'],
   [undefined, "nothing"],
   [null, "null"],

@@ -1,7 +1,7 @@
 import { one } from "../../graph/fields.js";
 import type { Entity, ThingLike, Value } from "../../graph/mapping.js";
 import { typesOf } from "../../graph/node.js";
-import { fieldsOf, readFields } from "../../graph/table.js";
+import { readFields } from "../../graph/table.js";
 import { text, thing, url } from "../../graph/values.js";
 import type { WebUrl } from "../../values/web-url.js";
 import type { Organisation } from "../organisation/organisation.js";
@@ -42,22 +42,18 @@ const known: Value<Person | Organisation> = thing("Person", "Organisation");
 
 /** An agent: a node, or a bare name where nothing but the name is known. */
 export const agent: Value<Agent> = {
-  each(value, found) {
-    if (!isBareName(value)) found(value);
+  write(value, writer) {
+    const isBareName = value.type === "Agent" && value.id === undefined && value.url === undefined;
+    return isBareName ? value.name : writer.node(value);
   },
-  write: (value, writer) => (isBareName(value) ? value.name : writer.node(value)),
   read(value, reader) {
     const name = text.read(value, reader);
     if (name !== undefined) return { type: "Agent", name };
     const node = reader.resolve(value);
     if (!node || typesOf(node).length > 0) return known.read(value, reader);
-    const draft = readFields(node, fieldsOf(unknownAgent.fields), reader);
+    const draft = readFields(node, unknownAgent.fields, reader);
     if (draft.name === undefined) return undefined;
     const id = reader.id(node);
     return { type: "Agent", ...(id === undefined ? undefined : { id }), ...draft };
   },
 };
-
-function isBareName(value: Agent): boolean {
-  return value.type === "Agent" && value.id === undefined && value.url === undefined;
-}

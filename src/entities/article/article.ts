@@ -1,6 +1,5 @@
-import { type KindTable, kindOf, kinds, many, one, sameName, spread } from "../../graph/fields.js";
-import type { Entity, Field } from "../../graph/mapping.js";
-import { typesOf } from "../../graph/node.js";
+import { inEach, type KindTable, kinds, many, one, sameName, spread } from "../../graph/fields.js";
+import type { Entity } from "../../graph/mapping.js";
 import { date, number, part, text, thing, url, wrapped } from "../../graph/values.js";
 import type { LanguageTag } from "../../values/language-tag.js";
 import type { NewsDate } from "../../values/news-date.js";
@@ -144,32 +143,12 @@ const KINDS: KindTable<ArticleKind> = {
   article: "Article",
 };
 
-/** Many pages say both `Article` and `NewsArticle`; the narrower is meant. */
-const kind: Field<ArticleKind> = {
-  ...kinds(KINDS),
-  read(node) {
-    const found = kindOf(node, KINDS);
-    return found === "article" && typesOf(node).includes("NewsArticle") ? undefined : found;
-  },
-};
-
-/** The canonical address is also the page that the article is the main thing of. */
-const canonical: Field<WebUrl> = {
-  properties: ["url", "mainEntityOfPage"],
-  write(value, node) {
-    node.url = value;
-    node.mainEntityOfPage = value;
-  },
-  read: (node, reader) =>
-    one("url", url).read(node, reader) ?? one("mainEntityOfPage", url).read(node, reader),
-};
-
 /** {@link Article} as schema.org `NewsArticle`, one of its subtypes, or what else its kind is called there. */
 export const article: Entity<Article> = {
   type: "Article",
   schemaTypes: ["NewsArticle", ...Object.values(KINDS).flatMap((types) => [types].flat().slice(-1))],
   fields: {
-    kind,
+    kind: kinds(KINDS),
     ...sameName(text, "headline", "alternativeHeadline"),
     standfirst: one("description", text),
     language: one("inLanguage", text),
@@ -180,7 +159,7 @@ export const article: Entity<Article> = {
     byline: one("creditText", text),
     publisher: one("publisher", thing<Organisation>("Organisation")),
     ...sameName(date, "datePublished", "dateModified", "dateCreated", "expires"),
-    url: canonical,
+    url: inEach(["url", "mainEntityOfPage"], url),
     images: many("image", thing<Image>("Image")),
     dateline: spread<Dateline>({
       text: one("dateline", text),
@@ -197,10 +176,10 @@ export const article: Entity<Article> = {
     updates,
     coverage: spread<Period>({ start: one("coverageStartTime", date), end: one("coverageEndTime", date) }),
     backstory: one("backstory", text),
-    translationOf: one("translationOfWork", wrapped({ "@type": "CreativeWork" }, "url", url)),
+    translationOf: one("translationOfWork", wrapped("CreativeWork", "url", url)),
     isPartOf: one(
       "isPartOf",
-      part<Publication>({ "@type": "CreativeWork" }, { name: one("name", text), url: one("url", url) }),
+      part<Publication>("CreativeWork", { name: one("name", text), url: one("url", url) }),
     ),
     access,
     speakable,

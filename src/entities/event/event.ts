@@ -2,7 +2,6 @@ import { type KindTable, kinds, many, one } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
 import { thing } from "../../graph/values.js";
 import { type Agent, agent } from "../agent/agent.js";
-import * as concept from "../concepts.js";
 import { attendanceMode } from "../occasion/attendance-mode.js";
 import { type AttendanceMode, type Occasion, occasionFields } from "../occasion/occasion.js";
 import { outcomes } from "../occasion/outcomes.js";
@@ -49,19 +48,19 @@ export interface Event extends Occasion {
 }
 
 const KINDS: KindTable<EventKind> = {
-  meeting: concept.Meeting,
-  talks: concept.Talks,
-  ceremony: concept.Ceremony,
+  meeting: "urn:newsgraph:Meeting",
+  talks: "urn:newsgraph:Talks",
+  ceremony: "urn:newsgraph:Ceremony",
   conference: "ConferenceEvent",
-  "press-conference": concept.PressConference,
-  summit: concept.Summit,
-  signing: concept.Signing,
-  "site-visit": concept.SiteTour,
-  "fair-visit": concept.FairAttendance,
-  election: concept.Election,
-  demonstration: concept.Demonstration,
-  attack: concept.Attack,
-  accident: concept.Accident,
+  "press-conference": "urn:newsgraph:PressConference",
+  summit: "urn:newsgraph:Summit",
+  signing: "urn:newsgraph:Signing",
+  "site-visit": "urn:newsgraph:SiteTour",
+  "fair-visit": "urn:newsgraph:FairAttendance",
+  election: "urn:newsgraph:Election",
+  demonstration: "urn:newsgraph:Demonstration",
+  attack: "urn:newsgraph:Attack",
+  accident: "urn:newsgraph:Accident",
 };
 
 /** {@link Event} as schema.org `Event` or `ConferenceEvent`. */

@@ -1,5 +1,5 @@
-import { kinds, many, one, sameName } from "../../graph/fields.js";
-import type { Entity, Field, Value } from "../../graph/mapping.js";
+import { inEach, kinds, many, one, sameName } from "../../graph/fields.js";
+import type { Entity, Value } from "../../graph/mapping.js";
 import { part, text, url } from "../../graph/values.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { identityFields, type ThingBase } from "../thing/thing.js";
@@ -49,21 +49,12 @@ const pixels: Value<number> = {
     typeof value === "string" && /^\d+ px$/.test(value) ? Number.parseInt(value, 10) : undefined,
 };
 
-const fileAddress: Field<WebUrl> = {
-  properties: ["contentUrl", "url"],
-  write(value, node) {
-    node.contentUrl = value;
-    node.url = value;
-  },
-  read: (node, reader) => one("contentUrl", url).read(node, reader) ?? one("url", url).read(node, reader),
-};
-
 /** {@link Image} as schema.org `ImageObject`. */
 export const image: Entity<Image> = {
   type: "Image",
   schemaTypes: ["ImageObject"],
   fields: {
-    url: fileAddress,
+    url: inEach(["contentUrl", "url"], url),
     width: one("width", pixels),
     height: one("height", pixels),
     caption: one("caption", text),

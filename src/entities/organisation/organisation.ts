@@ -8,7 +8,6 @@ import type { NewsDate } from "../../values/news-date.js";
 import type { Names } from "../../values/text.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { type Address, address, country } from "../address/address.js";
-import * as concept from "../concepts.js";
 import type { Image } from "../image/image.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 import { type Policies, policies } from "./policies.js";
@@ -62,6 +61,9 @@ export interface Organisation extends ThingBase {
   readonly policies?: Policies | undefined;
 }
 
+/** Marks those who travel along on a visit: an Organization for schema.org, but none of the model. */
+export const DELEGATION = "urn:newsgraph:Delegation";
+
 /** {@link Organisation} as schema.org `Organization` or the subtype that its kind has there. */
 export const organisation: Entity<Organisation> = {
   type: "Organisation",
@@ -74,7 +76,7 @@ export const organisation: Entity<Organisation> = {
     "PoliticalParty",
     "EducationalOrganization",
   ],
-  matches: (node) => !valuesOf(node, "additionalType").includes(concept.Delegation),
+  matches: (node) => !valuesOf(node, "additionalType").includes(DELEGATION),
   fields: {
     kind: kinds<OrganisationKind>({
       "news-media": "NewsMediaOrganization",
@@ -82,9 +84,9 @@ export const organisation: Entity<Organisation> = {
       company: "Corporation",
       ngo: "NGO",
       party: "PoliticalParty",
-      international: concept.InternationalOrganisation,
+      international: "urn:newsgraph:InternationalOrganisation",
       education: "EducationalOrganization",
-      informal: concept.InformalGroup,
+      informal: "urn:newsgraph:InformalGroup",
     }),
     name: one("name", text),
     acronym: one("alternateName", text),
@@ -97,13 +99,10 @@ export const organisation: Entity<Organisation> = {
     ...sameName(date, "foundingDate", "dissolutionDate"),
     contactPoints: many(
       "contactPoint",
-      part<ContactPoint>(
-        { "@type": "ContactPoint" },
-        {
-          ...sameName(text, "contactType", "email", "telephone", "url"),
-          languages: many("availableLanguage", text),
-        },
-      ),
+      part<ContactPoint>("ContactPoint", {
+        ...sameName(text, "contactType", "email", "telephone", "url"),
+        languages: many("availableLanguage", text),
+      }),
     ),
     policies,
     ...thingFields,

@@ -59,11 +59,7 @@ export const person: Entity<Person> = {
     positions: many("worksFor", position),
     nationality: many(
       "nationality",
-      wrapped(
-        { "@type": "Country" },
-        "address",
-        wrapped({ "@type": "PostalAddress" }, "addressCountry", text),
-      ),
+      wrapped("Country", "address", wrapped("PostalAddress", "addressCountry", text)),
     ),
     ...sameName(date, "birthDate", "deathDate"),
     ...sameName(text, "gender"),

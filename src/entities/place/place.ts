@@ -4,7 +4,6 @@ import { number, part, text, thing, wrapped } from "../../graph/values.js";
 import type { CountryCode } from "../../values/country-code.js";
 import type { Names } from "../../values/text.js";
 import { type Address, address, country } from "../address/address.js";
-import * as concept from "../concepts.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 
 /** What sort of place; absent where none of these fits or the source does not say. */
@@ -58,14 +57,11 @@ export const place: Entity<Place> = {
     countryCode: country,
     geo: one(
       "geo",
-      part<Geo>(
-        { "@type": "GeoCoordinates" },
-        { lat: one("latitude", number), lon: one("longitude", number) },
-      ),
+      part<Geo>("GeoCoordinates", { lat: one("latitude", number), lon: one("longitude", number) }),
     ),
     timeZone: one(
       "additionalProperty",
-      wrapped({ "@type": "PropertyValue", propertyID: concept.TimeZone }, "value", text),
+      wrapped({ "@type": "PropertyValue", propertyID: "urn:newsgraph:time-zone" }, "value", text),
     ),
     within: one("containedInPlace", thing<Place>("Place")),
     ...thingFields,

@@ -3,7 +3,6 @@ import type { Table, Value } from "../../graph/mapping.js";
 import { date, part, text, thing } from "../../graph/values.js";
 import type { NewsDate } from "../../values/news-date.js";
 import type { Names } from "../../values/text.js";
-import * as concept from "../concepts.js";
 import type { Organisation } from "../organisation/organisation.js";
 
 /** What the holder of a position does, where it is one of these. */
@@ -31,13 +30,13 @@ export interface Position {
 
 const table: Table<Position> = {
   kind: kinds<PositionKind>({
-    head: concept.Head,
-    minister: concept.Minister,
-    "deputy-minister": concept.DeputyMinister,
-    ambassador: concept.Ambassador,
-    spokesperson: concept.Spokesperson,
-    member: concept.Member,
-    journalist: concept.Journalist,
+    head: "urn:newsgraph:Head",
+    minister: "urn:newsgraph:Minister",
+    "deputy-minister": "urn:newsgraph:DeputyMinister",
+    ambassador: "urn:newsgraph:Ambassador",
+    spokesperson: "urn:newsgraph:Spokesperson",
+    member: "urn:newsgraph:Member",
+    journalist: "urn:newsgraph:Journalist",
   }),
   title: one("roleName", text),
   titles: byLanguage("roleName"),
@@ -47,4 +46,4 @@ const table: Table<Position> = {
 };
 
 /** {@link Position} as schema.org `OrganizationRole`, which stands between the person and the organisation. */
-export const position: Value<Position> = part<Position>({ "@type": "OrganizationRole" }, table);
+export const position: Value<Position> = part<Position>("OrganizationRole", table);

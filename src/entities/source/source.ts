@@ -4,7 +4,6 @@ import { date, text } from "../../graph/values.js";
 import type { LanguageTag } from "../../values/language-tag.js";
 import type { NewsDate } from "../../values/news-date.js";
 import { type Agent, agent } from "../agent/agent.js";
-import * as concept from "../concepts.js";
 import { type ThingBase, thingFields } from "../thing/thing.js";
 
 /** What sort of source. */
@@ -36,14 +35,14 @@ export interface Source extends ThingBase {
 }
 
 const KINDS: KindTable<SourceKind> = {
-  communique: concept.Communique,
-  "press-release": concept.PressRelease,
-  agency: concept.AgencyReport,
-  interview: concept.Interview,
-  statement: concept.Statement,
-  "social-post": concept.SocialPost,
-  document: concept.Document,
-  other: concept.OtherSource,
+  communique: "urn:newsgraph:Communique",
+  "press-release": "urn:newsgraph:PressRelease",
+  agency: "urn:newsgraph:AgencyReport",
+  interview: "urn:newsgraph:Interview",
+  statement: "urn:newsgraph:Statement",
+  "social-post": "urn:newsgraph:SocialPost",
+  document: "urn:newsgraph:Document",
+  other: "urn:newsgraph:OtherSource",
 };
 
 /** {@link Source} as schema.org `CreativeWork`, told from others by its kind. */

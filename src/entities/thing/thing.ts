@@ -18,10 +18,11 @@ export interface ThingBase extends ThingLike {
   readonly identifiers?: readonly Identifier[] | undefined;
 }
 
-const propertyValue: Value<Identifier> = part<Identifier>(
-  { "@type": "PropertyValue" },
-  { scheme: one("propertyID", text), value: one("value", text), url: one("url", url) },
-);
+const propertyValue: Value<Identifier> = part<Identifier>("PropertyValue", {
+  scheme: one("propertyID", text),
+  value: one("value", text),
+  url: one("url", url),
+});
 
 /** An identifier in a scheme of others; a PropertyValue of our own concepts is none. */
 const identifier: Value<Identifier> = {

@@ -2,7 +2,6 @@ import { one } from "../../graph/fields.js";
 import type { Field } from "../../graph/mapping.js";
 import type { Node } from "../../graph/node.js";
 import { number, part, wrapped } from "../../graph/values.js";
-import * as concept from "../concepts.js";
 
 /** What a show's organisers counted. */
 export interface Statistics {
@@ -22,12 +21,12 @@ function count(constants: Node): Field<number> {
 export const statistics: Field<Statistics> = one(
   "subjectOf",
   part<Statistics>(
-    { "@type": "CreativeWork", additionalType: concept.Statistics },
+    { "@type": "CreativeWork", additionalType: "urn:newsgraph:Statistics" },
     {
-      exhibitors: count({ propertyID: concept.ExhibitorCount }),
-      countries: count({ propertyID: concept.CountryCount }),
-      visitors: count({ propertyID: concept.VisitorCount }),
-      areaM2: count({ propertyID: concept.AreaInSquareMetres, unitCode: "MTK" }),
+      exhibitors: count({ propertyID: "urn:newsgraph:exhibitor-count" }),
+      countries: count({ propertyID: "urn:newsgraph:country-count" }),
+      visitors: count({ propertyID: "urn:newsgraph:visitor-count" }),
+      areaM2: count({ propertyID: "urn:newsgraph:area-in-square-metres", unitCode: "MTK" }),
     },
   ),
 );

@@ -4,7 +4,6 @@ import { flag, number, part, text, thing, url, wrapped } from "../../graph/value
 import type { Period } from "../../values/period.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { type Agent, agent } from "../agent/agent.js";
-import * as concept from "../concepts.js";
 import type { Event } from "../event/event.js";
 import { attendanceMode } from "../occasion/attendance-mode.js";
 import { type AttendanceMode, type Occasion, occasionFields } from "../occasion/occasion.js";
@@ -75,17 +74,14 @@ function editionValue<V>(propertyID: string, value: Value<V>): Field<V> {
 export const tradeShow: Entity<TradeShow> = {
   type: "TradeShow",
   schemaTypes: ["ExhibitionEvent"],
-  mark: concept.TradeFair,
+  mark: "http://www.wikidata.org/entity/Q57305",
   fields: {
     ...occasionFields,
     acronym: one("alternateName", text),
-    series: one(
-      "superEvent",
-      part<Series>({ "@type": "EventSeries" }, { name: one("name", text), url: one("url", url) }),
-    ),
+    series: one("superEvent", part<Series>("EventSeries", { name: one("name", text), url: one("url", url) })),
     edition: spread<Edition>({
-      label: editionValue(concept.EditionLabel, text),
-      number: editionValue(concept.EditionNumber, number),
+      label: editionValue("urn:newsgraph:edition-label", text),
+      number: editionValue("urn:newsgraph:edition-number", number),
     }),
     place: one("location", thing<Place>("Place")),
     organisers: many("organizer", agent),
@@ -96,19 +92,16 @@ export const tradeShow: Entity<TradeShow> = {
     ),
     attendees: many("attendee", agent),
     sectors: many("about", thing<Topic>("Topic")),
-    audience: one("audience", wrapped({ "@type": "Audience" }, "audienceType", text)) as Field<Audience>,
+    audience: one("audience", wrapped("Audience", "audienceType", text)) as Field<Audience>,
     free: one("isAccessibleForFree", flag),
     offers: many(
       "offers",
-      part<Offer>(
-        { "@type": "Offer" },
-        {
-          name: one("name", text),
-          price: one("price", number),
-          currency: one("priceCurrency", text),
-          url: one("url", url),
-        },
-      ),
+      part<Offer>("Offer", {
+        name: one("name", text),
+        price: one("price", number),
+        currency: one("priceCurrency", text),
+        url: one("url", url),
+      }),
     ),
     statistics,
     programme: many("subEvent", thing<Event>("Event")),

@@ -2,7 +2,7 @@ import { many, one } from "../../graph/fields.js";
 import type { Field } from "../../graph/mapping.js";
 import { number, part, text, wrapped } from "../../graph/values.js";
 import { type Agent, agent } from "../agent/agent.js";
-import * as concept from "../concepts.js";
+import { DELEGATION } from "../organisation/organisation.js";
 
 /** Those who travel along. */
 export interface Delegation {
@@ -18,7 +18,7 @@ export interface Delegation {
 export const delegation: Field<Delegation> = one(
   "attendee",
   part<Delegation>(
-    { "@type": "Organization", additionalType: concept.Delegation },
+    { "@type": "Organization", additionalType: DELEGATION },
     {
       description: one("description", text),
       members: many("member", agent),

@@ -4,7 +4,6 @@ import { valuesOf } from "../../graph/node.js";
 import { list, text, thing, wrapped } from "../../graph/values.js";
 import type { Period } from "../../values/period.js";
 import { type Agent, agent } from "../agent/agent.js";
-import * as concept from "../concepts.js";
 import type { Event } from "../event/event.js";
 import { type Occasion, occasionFields } from "../occasion/occasion.js";
 import { outcomes } from "../occasion/outcomes.js";
@@ -54,14 +53,17 @@ export interface Visit extends Occasion {
   readonly outcomes?: readonly string[] | undefined;
 }
 
+/** Every visit says that it is one, by this or by its kind. */
+const VISIT = "urn:newsgraph:Visit";
+
 const KINDS: KindTable<VisitKind> = {
-  state: concept.StateVisit,
-  official: concept.OfficialVisit,
-  "official-working": concept.OfficialWorkingVisit,
-  working: concept.WorkingVisit,
-  courtesy: concept.CourtesyVisit,
-  private: concept.PrivateVisit,
-  transit: concept.TransitVisit,
+  state: "urn:newsgraph:StateVisit",
+  official: "urn:newsgraph:OfficialVisit",
+  "official-working": "urn:newsgraph:OfficialWorkingVisit",
+  working: "urn:newsgraph:WorkingVisit",
+  courtesy: "urn:newsgraph:CourtesyVisit",
+  private: "urn:newsgraph:PrivateVisit",
+  transit: "urn:newsgraph:TransitVisit",
 };
 
 const locations: Field<readonly Place[]> = many("location", thing<Place>("Place"));
@@ -90,9 +92,8 @@ const engagements: Field<readonly Event[]> = {
 export const visit: Entity<Visit> = {
   type: "Visit",
   schemaTypes: ["Event"],
-  mark: concept.Visit,
-  matches: (node) =>
-    valuesOf(node, "additionalType").includes(concept.Visit) || kindOf(node, KINDS) !== undefined,
+  mark: VISIT,
+  matches: (node) => valuesOf(node, "additionalType").includes(VISIT) || kindOf(node, KINDS) !== undefined,
   fields: {
     kind: kinds(KINDS),
     ...occasionFields,
@@ -101,10 +102,7 @@ export const visit: Entity<Visit> = {
     delegation,
     destination: one("location", thing<Place>("Place")),
     places: furtherPlaces,
-    origin: one(
-      "potentialAction",
-      wrapped({ "@type": "TravelAction" }, "fromLocation", thing<Place>("Place")),
-    ),
+    origin: one("potentialAction", wrapped("TravelAction", "fromLocation", thing<Place>("Place"))),
     hosts: many("organizer", agent),
     invitedBy: one(
       "potentialAction",
@@ -114,7 +112,10 @@ export const visit: Entity<Visit> = {
         list(agent),
       ),
     ),
-    purposes: many("about", wrapped({ "@type": "Thing", additionalType: concept.Purpose }, "name", text)),
+    purposes: many(
+      "about",
+      wrapped({ "@type": "Thing", additionalType: "urn:newsgraph:Purpose" }, "name", text),
+    ),
     topics: many("about", thing<Topic>("Topic")),
     engagements,
     outcomes,

@@ -41,10 +41,10 @@ export const access: Field<Access> = spread<Access>({
 /** {@link Speakable} as a SpeakableSpecification. */
 export const speakable: Field<Speakable> = one(
   "speakable",
-  part<Speakable>(
-    { "@type": "SpeakableSpecification" },
-    { cssSelectors: many("cssSelector", text), xpaths: many("xpath", text) },
-  ),
+  part<Speakable>("SpeakableSpecification", {
+    cssSelectors: many("cssSelector", text),
+    xpaths: many("xpath", text),
+  }),
 );
 
 /** {@link Rights}, each a property of the article. */

@@ -5,7 +5,6 @@ import type { LanguageTag } from "../../../values/language-tag.js";
 import type { NewsDate } from "../../../values/news-date.js";
 import type { WebUrl } from "../../../values/web-url.js";
 import { type Agent, agent } from "../../agent/agent.js";
-import * as concept from "../../concepts.js";
 
 /** Somebody who worked on an article without being its author. */
 export interface Contributor {
@@ -36,33 +35,31 @@ export interface Correction {
 /** {@link Contributor}s, each in a Role that names what they did. */
 export const contributors: Field<readonly Contributor[]> = many(
   "contributor",
-  part<Contributor>({ "@type": "Role" }, { role: one("roleName", text), agent: one("contributor", agent) }),
+  part<Contributor>("Role", { role: one("roleName", text), agent: one("contributor", agent) }),
 );
 
 /** {@link Quote}s as Quotation parts of the article. */
 export const quotes: Field<readonly Quote[]> = many(
   "hasPart",
-  part<Quote>(
-    { "@type": "Quotation" },
-    { text: one("text", text), speaker: one("creator", agent), language: one("inLanguage", text) },
-  ),
+  part<Quote>("Quotation", {
+    text: one("text", text),
+    speaker: one("creator", agent),
+    language: one("inLanguage", text),
+  }),
 );
 
 /** {@link Correction}s as CorrectionComments. */
 export const corrections: Field<readonly Correction[]> = many(
   "correction",
-  part<Correction>(
-    { "@type": "CorrectionComment" },
-    {
-      kind: kinds<CorrectionKind>({
-        correction: concept.Correction,
-        clarification: concept.Clarification,
-        update: concept.Update,
-        retraction: concept.Retraction,
-      }),
-      text: one("text", text),
-      date: one("datePublished", date),
-      url: one("url", url),
-    },
-  ),
+  part<Correction>("CorrectionComment", {
+    kind: kinds<CorrectionKind>({
+      correction: "urn:newsgraph:Correction",
+      clarification: "urn:newsgraph:Clarification",
+      update: "urn:newsgraph:Update",
+      retraction: "urn:newsgraph:Retraction",
+    }),
+    text: one("text", text),
+    date: one("datePublished", date),
+    url: one("url", url),
+  }),
 );
