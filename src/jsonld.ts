@@ -1,8 +1,17 @@
 export type { Agent, UnknownAgent } from "./entities/agent/agent.js";
 export { agent } from "./entities/agent/agent.js";
-export type { Thing } from "./entities/article/article.js";
+export { article, type Thing } from "./entities/article/article.js";
+export { event } from "./entities/event/event.js";
+export { image } from "./entities/image/image.js";
 export { entities } from "./entities/index.js";
-export { byLanguage, inside, kinds, many, one, spread } from "./graph/fields.js";
+export { organisation } from "./entities/organisation/organisation.js";
+export { person } from "./entities/person/person.js";
+export { place } from "./entities/place/place.js";
+export { source } from "./entities/source/source.js";
+export { topic } from "./entities/topic/topic.js";
+export { tradeShow } from "./entities/trade-show/trade-show.js";
+export { visit } from "./entities/visit/visit.js";
+export { byLanguage, inEach, inside, kinds, many, one, sameName, spread } from "./graph/fields.js";
 export type {
   AnyEntity,
   Draft,

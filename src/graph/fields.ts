@@ -17,10 +17,7 @@ export function many<V>(property: string, value: Value<V>): Field<readonly V[]> 
   return {
     properties: [property],
     write(items, node, writer) {
-      for (const item of items) {
-        const written = value.write(item, writer);
-        if (!isEmpty(written)) add(node, property, written);
-      }
+      for (const item of items) add(node, property, value.write(item, writer));
     },
     read(node, reader) {
       const drafts = valuesOf(node, property)
@@ -97,12 +94,9 @@ export function kindOf<K extends string>(node: Node, table: KindTable<K>): K | u
   });
 }
 
+/** An address has a colon; the name of a type has none. */
 function propertyOf(mark: string | readonly string[]): string {
-  return isAddress(mark) ? "additionalType" : "@type";
-}
-
-function isAddress(mark: string | readonly string[]): boolean {
-  return mark.includes(":");
+  return mark.includes(":") ? "additionalType" : "@type";
 }
 
 /** A field of a smaller node that stands in a property; the fields that name the same property share that node. */

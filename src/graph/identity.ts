@@ -1,5 +1,6 @@
 import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
+import { MOST_LEVELS } from "../values/nesting.js";
 import { entityOfType } from "./entity-of.js";
 import type { AnyEntity, ThingLike, Writer } from "./mapping.js";
 import type { Node } from "./node.js";
@@ -74,13 +75,10 @@ function unite(identity: Identity, other: ThingLike): object {
   return added;
 }
 
-/** Deeper differences are not looked for; such things are refused by their schemas anyway. */
-const DEEPEST = 100;
-
-/** Deep equality; things that share an id are the same. */
+/** Equality as deep as things may nest; things that share an id are the same. */
 function isSame(a: unknown, b: unknown, level = 0): boolean {
   if (a === b) return true;
-  if (!isFields(a) || !isFields(b) || Array.isArray(a) !== Array.isArray(b) || level > DEEPEST) return false;
+  if (!isFields(a) || !isFields(b) || level > MOST_LEVELS) return false;
   if (a.id !== undefined && a.id === b.id) return true;
   return Object.keys({ ...a, ...b }).every((key) => isSame(a[key], b[key], level + 1));
 }

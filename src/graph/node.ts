@@ -6,8 +6,12 @@ export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Adds one value, or each of a list, to what the property already holds. One value stands alone, several in a list. */
+/**
+ * Adds one value, or each of a list, to what the property already holds. One value stands alone, several in a list;
+ * what is empty is not added.
+ */
 export function add(node: Node, property: string, value: unknown): void {
+  if (isEmpty(value)) return;
   const before = node[property];
   node[property] = before === undefined ? value : [before, value].flat();
 }

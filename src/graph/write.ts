@@ -66,16 +66,15 @@ export function writeDocument(
     if (++level > MOST_LEVELS) {
       refuse(
         "graph/too-deep",
-        `Things nest more than ${MOST_LEVELS} levels deep. Give them ids and write a graph.`,
+        `Things nest more than ${MOST_LEVELS} levels deep. Write a graph of things with ids.`,
       );
     }
     const outer = current;
     current = identity;
     identity.node = node;
-    if (entity.schemaTypes.length > 0) node["@type"] = entity.schemaTypes[0];
-    const id = nodeId(identity);
-    if (id !== undefined) node["@id"] = id;
-    if (entity.mark !== undefined) node.additionalType = entity.mark;
+    add(node, "@type", entity.schemaTypes[0]);
+    add(node, "@id", nodeId(identity));
+    add(node, "additionalType", entity.mark);
     writeFields(thing, entity.fields, node, writer);
     current = outer;
     level--;

@@ -17,18 +17,19 @@ function share<T extends object>(root: T, choices: readonly number[]): T {
   const choose = () => choices[at++ % choices.length] ?? 0;
   const finished = new Map<string, Mutable[]>();
 
-  function visit(value: unknown, isRoot: boolean): unknown {
-    if (Array.isArray(value)) return value.map((item) => visit(item, false));
+  function visit(value: unknown, isFixed: boolean): unknown {
+    if (Array.isArray(value)) return value.map((item) => visit(item, isFixed));
     if (typeof value !== "object" || value === null) return value;
     const object = value as Mutable;
     const type = typeof object.type === "string" ? object.type : undefined;
     const earlier = type === undefined ? [] : (finished.get(type) ?? []);
-    if (!isRoot && earlier.length > 0 && choose() < 4) {
+    if (!isFixed && earlier.length > 0 && choose() < 4) {
       const known = earlier[choose() % earlier.length] as Mutable;
       return known.id !== undefined && choose() < 4 ? structuredClone(known) : known;
     }
     const copy: Mutable = {};
-    for (const [key, item] of Object.entries(object)) copy[key] = isPart(key) ? item : visit(item, false);
+    for (const [key, item] of Object.entries(object))
+      copy[key] = isPart(key) ? item : visit(item, isBound(key));
     if (type === undefined) return copy;
     const id = idOf(choose(), at);
     if (id !== undefined) copy.id = id;
@@ -42,6 +43,11 @@ function share<T extends object>(root: T, choices: readonly number[]): T {
 /** An image's creator has a type too, but is no thing: it cannot have an id. */
 function isPart(key: string): boolean {
   return key === "creators";
+}
+
+/** An engagement is bound to the days of its visit: another event may not take its place. */
+function isBound(key: string): boolean {
+  return key === "engagements";
 }
 
 function idOf(choice: number, at: number): string | undefined {

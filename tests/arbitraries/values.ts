@@ -28,7 +28,7 @@ export const text: Arbitrary<string> = fc
       "urn:newsgraph:Visit",
       "constructor",
       "__proto__",
-      "%s %d ${x}",
+      "%s %d $x",
     ),
   )
   .map((value) => (VISIBLE.test(value) ? value : `${value}x`));

@@ -134,7 +134,7 @@ describe("attributes", () => {
   );
 
   test("a value that is no text is refused", () => {
-    expect(() => jsonLdTag({}, { id: 5 as unknown as string })).toThrow("and a text");
+    expect(() => jsonLdTag({}, { id: 5 as unknown as string })).toThrow("or a text");
   });
 });
 

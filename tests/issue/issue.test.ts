@@ -20,10 +20,9 @@ test.each([
 
 test.each<[unknown, string]>([
   ["2024-02-30", '"2024-02-30"'],
-  ["\u200f", '"\\u{200f}"'],
   ['say "no"', '"say \\"no\\""'],
-  [`${"a".repeat(59)}👋b`, `"${"a".repeat(59)}👋…"`],
-  ["\u{e0001}", '"\\u{e0001}"'],
+  [`${"a".repeat(60)}b`, `"${"a".repeat(60)}…"`],
+  [`${"a".repeat(59)}👋b`, `"${"a".repeat(59)}\\ud83d…"`],
   [undefined, "nothing"],
   [null, "null"],
   [[], "an empty list"],
@@ -32,9 +31,18 @@ test.each<[unknown, string]>([
   [Number.NaN, "NaN"],
   [10n, "10"],
   [Symbol("x"), "Symbol(x)"],
-  [() => 1, "a function"],
+  [() => 1, "() => 1"],
 ])("a value in a message: %#", (value, shown) => {
   expect(showValue(value)).toBe(shown);
+});
+
+test.each([
+  ["\u200f", "\\u{200f}"],
+  ["a\u202eb", "a\\u{202e}b"],
+  ["\u{e0001}", "\\u{e0001}"],
+  ["\u00a0", "\\u{a0}"],
+])("what cannot be seen is written out in a message: %j", (value, shown) => {
+  expect(sayNot(value, "x", "y")).toBe(`"${shown}" is not x: give y.`);
 });
 
 test("what a message says can be read from it again", () => {

@@ -31,7 +31,7 @@ export const OWN_PAYLOADS: readonly string[] = [
   "\r\n\t",
   "\\u003c/script>",
   "\\",
-  "%s%d{{x}}${x}",
+  "%s%d{{x}}$x",
   "\ufeff",
   "\u200f\u202e",
 ];
