@@ -1,9 +1,15 @@
-import { MOST_LEVELS, MOST_OBJECTS, type NestingProblem, nestingProblem } from "../values/nesting.js";
+import {
+  MOST_LEVELS,
+  MOST_OBJECTS,
+  type NestingProblem,
+  nestingProblem,
+  type Path,
+} from "../values/nesting.js";
 
 /** Why a value cannot be a thing, whatever its fields, and where. */
 export interface SoundnessProblem {
   readonly rule: NestingProblem["reason"] | "unsafe-key";
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly message: string;
 }
 
@@ -14,77 +20,58 @@ const MESSAGES: { readonly [rule in SoundnessProblem["rule"]]: string } = {
   "unsafe-key": 'The key "__proto__" would change what the object is: remove it.',
 };
 
+/** The objects that are one thing, since they share an id, and where each stands. */
+type Group = Map<object, Path>;
+
 /** Finds what no schema of one level can see: cycles, by object or by id, too many levels or objects, `__proto__`. */
 export function findProblem(value: unknown): SoundnessProblem | undefined {
-  const byId = new Map<string, object[]>();
+  const groups = new Map<string, Group>();
   let isShared = false;
-  let unsafe: object | undefined;
-  const problem = nestingProblem(value, MOST_LEVELS, MOST_OBJECTS, (object) => {
-    if (Object.hasOwn(object, "__proto__")) unsafe ??= object;
+  let unsafe: Path | undefined;
+  const problem = nestingProblem(value, MOST_LEVELS, MOST_OBJECTS, (object, path) => {
+    if (Object.hasOwn(object, "__proto__")) unsafe ??= [...path(), "__proto__"];
     const { id, type } = object as { readonly id?: unknown; readonly type?: unknown };
     if (typeof id !== "string" || typeof type !== "string") return;
-    const others = byId.get(id);
-    if (others) isShared = others.push(object) > 1;
-    else byId.set(id, [object]);
+    const group = groups.get(id);
+    if (group) isShared = true;
+    groups.set(id, (group ?? new Map()).set(object, path()));
   });
   if (problem) return say(problem.reason, problem.path);
-  if (unsafe) return say("unsafe-key", [...pathTo(value, unsafe), "__proto__"]);
-  const inner = isShared ? findInsideItself(value as object, byId) : undefined;
-  return inner && say("cycle", pathTo(value, inner));
+  if (unsafe) return say("unsafe-key", unsafe);
+  const inner = isShared ? findInsideItself(value as object, groups) : undefined;
+  return inner && say("cycle", inner);
 }
 
-function say(rule: SoundnessProblem["rule"], path: readonly (string | number)[]): SoundnessProblem {
+function say(rule: SoundnessProblem["rule"], path: Path): SoundnessProblem {
   return { rule, path, message: MESSAGES[rule] };
 }
 
-/** An object inside another of the same id, where all objects of one id count as one thing. */
-function findInsideItself(root: object, byId: ReadonlyMap<string, readonly object[]>): object | undefined {
-  const sameAs = (object: object): readonly object[] =>
-    byId.get((object as { readonly id?: string }).id ?? "")?.includes(object)
-      ? (byId.get((object as { readonly id: string }).id) ?? [object])
-      : [object];
-  const open = new Set<object>();
-  const done = new Set<object>();
-  const stack: { readonly one: object; readonly children: object[] }[] = [];
-  const enter = (object: object): void => {
-    const objects = sameAs(object);
-    const one = objects[0] ?? object;
-    open.add(one);
-    stack.push({ one, children: objects.flatMap((each) => childrenOf(each)) });
+/** Where an object stands inside another of the same id, when the objects of one id count as one thing. */
+function findInsideItself(root: object, groups: ReadonlyMap<string, Group>): Path | undefined {
+  const groupOf = (object: object): Group | undefined => {
+    const group = groups.get(String((object as { readonly id?: unknown }).id));
+    return group?.has(object) ? group : undefined;
   };
-  enter(root);
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const child = top.children.pop();
-    if (!child) {
-      stack.pop();
-      open.delete(top.one);
-      done.add(top.one);
-      continue;
+  /** What is being walked, true, and what has been, false: groups, and objects without an id. */
+  const isOpen = new Map<object, boolean>();
+  /** What is still to be walked, and after its children what is then done. */
+  const waiting: { readonly object: object; readonly isDone: boolean }[] = [{ object: root, isDone: false }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const group = groupOf(next.object);
+    const one = group ?? next.object;
+    if (next.isDone) {
+      isOpen.set(one, false);
+    } else if (isOpen.get(one)) {
+      return group?.get(next.object);
+    } else if (!isOpen.has(one)) {
+      isOpen.set(one, true);
+      waiting.push({ object: next.object, isDone: true });
+      for (const object of group?.keys() ?? [next.object]) {
+        for (const child of Object.values(object)) {
+          if (typeof child === "object" && child !== null) waiting.push({ object: child, isDone: false });
+        }
+      }
     }
-    const one = sameAs(child)[0] ?? child;
-    if (open.has(one)) return child;
-    if (!done.has(one)) enter(child);
   }
   return undefined;
-}
-
-function childrenOf(object: object): object[] {
-  return Object.values(object).filter((value) => typeof value === "object" && value !== null);
-}
-
-/** The first path to an object that is known to be below the root. */
-function pathTo(root: unknown, wanted: object): (string | number)[] {
-  const seen = new Set<unknown>();
-  const waiting: { readonly object: unknown; readonly path: (string | number)[] }[] = [
-    { object: root, path: [] },
-  ];
-  for (const { object, path } of waiting) {
-    if (object === wanted) return path;
-    if (typeof object !== "object" || object === null || seen.has(object)) continue;
-    seen.add(object);
-    for (const [key, value] of Object.entries(object)) {
-      waiting.push({ object: value, path: [...path, Array.isArray(object) ? Number(key) : key] });
-    }
-  }
-  return [];
 }

@@ -60,7 +60,7 @@ export function writeDocument(
     if (!entity) {
       return refuse(
         "graph/unknown-type",
-        `No entity has the type ${showValue(thing.type)}. Add yours: { entities: [...entities, yours] }.`,
+        `No entity has the type ${showValue(thing.type)}. Add yours to the option entities.`,
       );
     }
     if (++level > MOST_LEVELS) {

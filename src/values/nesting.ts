@@ -7,8 +7,11 @@ export const MOST_OBJECTS = 100_000;
 /** Why a value cannot be walked by recursion, and where. */
 export interface NestingProblem {
   readonly reason: "cycle" | "too-deep" | "too-many";
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
+
+/** The keys that lead to an object from the root. */
+export type Path = readonly (string | number)[];
 
 /** What is known of an object once all below it has been seen. */
 interface Extent {
@@ -32,12 +35,12 @@ export function nestingProblem(
   value: unknown,
   levels: number = MOST_LEVELS,
   most: number = MOST_OBJECTS,
-  visit?: (object: object) => void,
+  visit?: (object: object, path: () => Path) => void,
 ): NestingProblem | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const seen = new Map<object, Extent | undefined>();
   const frames: Frame[] = [];
-  visit?.(value);
+  visit?.(value, () => []);
   let frame: Frame | undefined = enter(value, seen);
   while (frame) {
     const key = frame.keys[frame.next];
@@ -61,8 +64,8 @@ export function nestingProblem(
     if (known) {
       extend(frame, known);
     } else {
-      visit?.(child);
       frames.push(frame);
+      visit?.(child, () => pathTo(frames));
       frame = enter(child, seen);
     }
   }
@@ -79,7 +82,7 @@ function extend(frame: Frame, child: Extent): void {
   frame.objects += child.objects;
 }
 
-function pathTo(frames: readonly Frame[]): (string | number)[] {
+function pathTo(frames: readonly Frame[]): Path {
   return frames.map(({ object, keys, next }) => {
     const key = keys[next - 1] ?? "";
     return Array.isArray(object) ? Number(key) : key;

@@ -16,8 +16,8 @@ export type WebUrl = WebUrlModel;
 export type TextSchema = z.ZodType<string, string>;
 
 function matching(what: string, give: string, pattern: RegExp): z.ZodString {
-  const error = ({ input }: { readonly input?: unknown }) => sayNot(input, what, give);
-  return z.string({ error }).regex(pattern, { error });
+  const error = errorOf(what, give);
+  return z.string(error).regex(pattern, error);
 }
 
 /** Text with at least one visible character. */
@@ -100,29 +100,30 @@ export const Names: z.ZodType<NamesModel, NamesModel> = z
   });
 
 /** True or false. */
-export const Flag: z.ZodType<boolean, boolean> = z.boolean({
-  error: ({ input }) => sayNot(input, "true or false", "true or false, without quotes"),
-});
+export const Flag: z.ZodType<boolean, boolean> = z.boolean(
+  errorOf("true or false", "true or false, without quotes"),
+);
+
+function errorOf(what: string, give: string) {
+  return { error: ({ input }: { readonly input?: unknown }): string => sayNot(input, what, give) };
+}
 
 /** A number between two others, inclusive. */
 export function numberBetween(least: number, most: number): z.ZodType<number, number> {
-  const error = ({ input }: { readonly input?: unknown }) =>
-    sayNot(input, "such a number", `a number from ${least} to ${most}, without quotes`);
-  return z.number({ error }).min(least, { error }).max(most, { error });
+  const error = errorOf("such a number", `a number from ${least} to ${most}, without quotes`);
+  return z.number(error).min(least, error).max(most, error);
 }
 
 /** A whole number from `least` up. */
 export function wholeNumber(least: number): z.ZodType<number, number> {
-  const error = ({ input }: { readonly input?: unknown }) =>
-    sayNot(input, "such a number", `a whole number from ${least} up, without quotes`);
-  return z.int({ error }).min(least, { error });
+  const error = errorOf("such a number", `a whole number from ${least} up, without quotes`);
+  return z.int(error).min(least, error);
 }
 
 /** A number from 0 up. */
 export const Amount: z.ZodType<number, number> = (() => {
-  const error = ({ input }: { readonly input?: unknown }) =>
-    sayNot(input, "an amount", "a number from 0 up, without quotes or a currency");
-  return z.number({ error }).nonnegative({ error });
+  const error = errorOf("an amount", "a number from 0 up, without quotes or a currency");
+  return z.number(error).min(0, error);
 })();
 
 /** One of these words. They are the keys of a table, so that a forgotten one does not compile. */
@@ -134,9 +135,6 @@ export function oneOf<K extends string>(what: string, table: { readonly [word in
 /** A list with at least one member. */
 export function listOf<V>(member: z.ZodType<V, V>): z.ZodType<readonly V[], readonly V[]> {
   return z
-    .array(member, { error: ({ input }) => sayNot(input, "a list", "a list, in square brackets") })
-    .min(1, {
-      error: ({ input }) =>
-        sayNot(input, "a list with a member", "at least one member, or leave the field out"),
-    });
+    .array(member, errorOf("a list", "a list, in square brackets"))
+    .min(1, errorOf("a list with a member", "at least one member, or leave the field out"));
 }

@@ -236,7 +236,7 @@ test("the things are not changed, even when frozen", () => {
 
 test("an unknown type is one clear error that says what to do", () => {
   expect(() => toJsonLd({ type: "Electoin" } as never)).toThrow(
-    'No entity has the type "Electoin". Add yours',
+    'No entity has the type "Electoin". Add yours to the option',
   );
 });
 
