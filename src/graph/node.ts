@@ -13,7 +13,7 @@ export function isNode(value: unknown): value is Node {
 export function add(node: Node, property: string, value: unknown): void {
   if (isEmpty(value)) return;
   const before = node[property];
-  node[property] = before === undefined ? value : [before, value].flat();
+  node[property] = before === undefined ? value : ([] as unknown[]).concat(before, value);
 }
 
 /** Every value of a property, whether it is missing, alone or in a list. */
