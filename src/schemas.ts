@@ -27,8 +27,10 @@ export { Edition, Offer, Series, Statistics } from "./entities/trade-show/schema
 export { Delegation, Visit } from "./entities/visit/schema.js";
 export { toIssues } from "./issue/from-zod.js";
 export {
+  CalendarDate,
   CountryCode,
   CurrencyCode,
+  DateTime,
   Id,
   LanguageTag,
   Names,

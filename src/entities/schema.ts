@@ -61,7 +61,7 @@ export function notEmpty<T extends object>(code: string, give: string): Rule<T> 
     find: (object) =>
       Object.values(object).some((value) => value !== undefined)
         ? []
-        : [{ path: [], message: `The object is empty: give ${give}.` }],
+        : [{ path: [], message: `The object is empty: give ${give}, or leave it out.` }],
   };
 }
 

@@ -37,7 +37,7 @@ export interface Value<V> {
 
 /** One field of a thing, there and back. */
 export interface Field<V> {
-  /** The schema.org properties that it writes and reads. */
+  /** The schema.org properties that it writes and reads, but for `@type` and `additionalType`, which say what a node is. */
   readonly properties: readonly string[];
   write(value: V, node: Node, writer: Writer): void;
   /** `undefined` says: the node does not have it. */

@@ -5,10 +5,10 @@ import { refuse } from "../issue/issue.js";
  * no U+2028 or U+2029 and no lone surrogate stands in it; all are written as `\uXXXX`.
  * `JSON.parse` gives the same value back.
  */
-export function safeJson(value: unknown, space?: number): string {
+export function safeJson(value: unknown): string {
   let json: string | undefined;
   try {
-    json = JSON.stringify(value, undefined, space);
+    json = JSON.stringify(value);
   } catch {
     // Too deep, inside itself, or a bigint: what it says of that differs between engines.
   }

@@ -14,7 +14,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes things as nodes. With a root, the first thing becomes that node and all that belongs to it stands inside; a
+ * Writes things as nodes. With a root, the first thing becomes that node and all that belongs to it stands inside; none is returned, and a
  * thing with several places is in full in the one nearest to the top. Without, the things stand side by side, with
  * every thing that has an `@id`; the others stay inside of what holds them.
  */
@@ -88,7 +88,9 @@ export function writeDocument(
     return iri ?? identity.blankId;
   }
 
-  const nodes = things.slice(0, root ? 1 : 0).map((thing) => fill(identityOf(thing), root ?? {}));
+  const nodes: Node[] = [];
+  const [first] = things;
+  if (root && first) fill(identityOf(first), root);
   for (const identity of top) nodes.push(fill(identity, {}));
   for (const point of pointers) point();
   return nodes;

@@ -40,9 +40,8 @@ export function sayNoneOf(value: unknown, what: string, known: readonly string[]
 /** The object has a key that nobody reads. */
 export function sayUnknownKey(key: string, known: readonly string[]): string {
   const nearest = didYouMean(key, known);
-  return nearest === undefined
-    ? `${showValue(key)} is not a known key: remove it, or use one of ${known.join(", ")}.`
-    : `${showValue(key)} is not a known key: remove it, or rename it.${sayDidYouMean(nearest)}`;
+  const mend = nearest === undefined ? `use one of ${known.join(", ")}` : "rename it";
+  return `${showValue(key)} is not a known key: remove it, or ${mend}.${sayDidYouMean(nearest)}`;
 }
 
 function sayDidYouMean(nearest: string | undefined): string {

@@ -15,10 +15,14 @@ const DAY =
 const TIME = "(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?";
 const OFFSET = "(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)";
 
+/** A {@link NewsDate} with its time. */
+export const DATE_TIME: RegExp = new RegExp(`^(?!0000)${DAY}T${TIME}${OFFSET}$`);
+
+/** A {@link NewsDate} without a time. */
+export const CALENDAR_DATE: RegExp = new RegExp(`^(?!0000)(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${DAY})$`);
+
 /** The whole grammar of {@link NewsDate}, the length of each month included. */
-export const NEWS_DATE: RegExp = new RegExp(
-  `^(?!0000)(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${DAY}(?:T${TIME}${OFFSET})?)$`,
-);
+export const NEWS_DATE: RegExp = new RegExp(`${CALENDAR_DATE.source}|${DATE_TIME.source}`);
 
 /** True for a text that is a {@link NewsDate}. */
 export function isNewsDate(value: unknown): value is NewsDate {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { sayNoneOf, sayNot } from "../issue/wording.js";
 import { COUNTRY_CODE, type CountryCode as CountryCodeModel } from "./country-code.js";
 import { LANGUAGE_TAG, type LanguageTag as LanguageTagModel } from "./language-tag.js";
-import { NEWS_DATE, type NewsDate as NewsDateModel } from "./news-date.js";
+import { CALENDAR_DATE, DATE_TIME, NEWS_DATE, type NewsDate as NewsDateModel } from "./news-date.js";
 import { type Names as NamesModel, VISIBLE } from "./text.js";
 import { ABSOLUTE_IRI, LOCAL_NAME, LONGEST_URL, WEB_URL, type WebUrl as WebUrlModel } from "./web-url.js";
 
@@ -30,6 +30,20 @@ export const NewsDate: TextSchema = matching(
   NEWS_DATE,
 );
 
+/** A date without a time: a year, a month or a day. */
+export const CalendarDate: TextSchema = matching(
+  "a date without a time",
+  "a date that exists, as 2024, 2024-09 or 2024-09-20",
+  CALENDAR_DATE,
+);
+
+/** A date with its time and offset. */
+export const DateTime: TextSchema = matching(
+  "a date with a time",
+  "a date-time with its offset, as 2024-09-20T10:00+01:00",
+  DATE_TIME,
+);
+
 const LANGUAGE_TAGS = "a BCP 47 tag in canonical case, as fr, fr-MA or zh-Hant";
 
 /** A BCP 47 language tag in canonical case. */
@@ -45,7 +59,7 @@ export const CountryCode: TextSchema = matching(
 /** An absolute http(s) address without credentials. */
 export const WebUrl: TextSchema = matching(
   "a web address",
-  `an absolute http or https address of at most ${LONGEST_URL} characters, without credentials and with spaces percent-encoded`,
+  `an absolute http or https address of at most ${LONGEST_URL} characters, without credentials or spaces`,
   new RegExp(`^(?=.{0,${LONGEST_URL}}$)${WEB_URL.source.slice(1)}`, "u"),
 );
 
@@ -96,7 +110,7 @@ export const Names: z.ZodType<NamesModel, NamesModel> = z
   })
   .refine((names) => Object.keys(names).length > 0, {
     params: { rule: "empty-names" },
-    error: "The object is empty: give at least one text by language, or leave the field out.",
+    error: "The object is empty: give at least one text by language, or leave it out.",
   });
 
 /** True or false. */
@@ -136,5 +150,5 @@ export function oneOf<K extends string>(what: string, table: { readonly [word in
 export function listOf<V>(member: z.ZodType<V, V>): z.ZodType<readonly V[], readonly V[]> {
   return z
     .array(member, errorOf("a list", "a list, in square brackets"))
-    .min(1, errorOf("a list with a member", "at least one member, or leave the field out"));
+    .min(1, errorOf("a list with a member", "at least one member, or leave it out"));
 }

@@ -16,7 +16,7 @@ import {
   tradeShow,
   visit,
 } from "./things.js";
-import { languageTag, list, newsDate, period, text, webUrl } from "./values.js";
+import { dateTime, languageTag, list, newsDate, periodOf, text, webUrl } from "./values.js";
 
 const speakable = fc.oneof(
   fc.record({ cssSelectors: list(text) }, { noNullPrototype: true }),
@@ -121,7 +121,7 @@ function articleOf(levels: number): Arbitrary<Article> {
         ),
         2,
       ),
-      coverage: period,
+      coverage: periodOf(dateTime),
       wordCount: fc.nat(),
       isPartOf: some({ name: text, url: webUrl }, "name"),
       url: webUrl,
@@ -137,7 +137,8 @@ const NOT_NEWS: readonly unknown[] = ["blog", "live-blog", "advertiser", "satire
 
 /** What the rules over several fields do not allow is left out. */
 function valid(article: Article): Article {
-  const { updates, coverage, dateline, dateModified, ...rest } = article;
+  const { updates, coverage, dateline, dateModified, ...all } = article;
+  const rest = updates || coverage ? { ...all, kind: "live-blog" as const } : all;
   const isOrdered =
     dateModified !== undefined &&
     (rest.datePublished === undefined || compareNewsDates(dateModified, rest.datePublished) >= 0);

@@ -1,5 +1,7 @@
 import type { Arbitrary } from "fast-check";
+import * as z from "zod";
 import type { Thing } from "../../src/entities/article/article.js";
+import * as schemas from "../../src/schemas.js";
 import { article } from "./article.js";
 import { withSharing } from "./sharing.js";
 import { event, image, organisation, person, place, source, topic, tradeShow, visit } from "./things.js";
@@ -17,3 +19,10 @@ export const arbitraryThings: { readonly [T in Thing["type"]]: Arbitrary<Extract
   Event: withSharing(event),
   TradeShow: withSharing(tradeShow),
 };
+
+/** The schema of a type. */
+export function schemaOf(type: string): z.ZodType {
+  const schema = new Map<string, unknown>(Object.entries(schemas)).get(type);
+  if (!(schema instanceof z.ZodType)) throw new Error(`No schema is called ${type}.`);
+  return schema;
+}

@@ -15,6 +15,7 @@ import type { Visit } from "../../src/entities/visit/visit.js";
 import { compareNewsDates } from "../../src/values/news-date.js";
 import { isWithin } from "../../src/values/period.js";
 import {
+  calendarDate,
   countryCode,
   identifier,
   languageTag,
@@ -164,8 +165,8 @@ function organisationOf(levels: number): Arbitrary<Organisation> {
       parent: levels > 0 ? organisationOf(levels - 1) : fc.constant(undefined as never),
       logo: image,
       address,
-      foundingDate: newsDate,
-      dissolutionDate: newsDate,
+      foundingDate: calendarDate,
+      dissolutionDate: calendarDate,
       contactPoints: list(
         atLeastOne({
           contactType: text,
@@ -240,8 +241,8 @@ export const person: Arbitrary<Person> = some<Person>(
     jobTitle: text,
     positions: list(position),
     nationality: list(countryCode),
-    birthDate: newsDate,
-    deathDate: newsDate,
+    birthDate: calendarDate,
+    deathDate: calendarDate,
     gender: text,
     image,
   },

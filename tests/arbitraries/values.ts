@@ -62,12 +62,19 @@ export const newsDate: Arbitrary<NewsDate> = fc.oneof(
     .map(([day, hour, minute, rest, offset]) => `${day}T${hour}:${minute}${rest}${offset}`),
 );
 
-export const period: Arbitrary<Period> = fc
-  .tuple(newsDate, fc.option(newsDate, { nil: undefined }))
-  .map(([a, b]) => {
+export const calendarDate: Arbitrary<NewsDate> = newsDate.map((date) => date.slice(0, 10));
+
+export const dateTime: Arbitrary<NewsDate> = newsDate.filter((date) => date.length > 10);
+
+/** A period between two dates, in their order. */
+export function periodOf(date: Arbitrary<NewsDate>): Arbitrary<Period> {
+  return fc.tuple(date, fc.option(date, { nil: undefined })).map(([a, b]) => {
     if (b === undefined) return { start: a };
     return compareNewsDates(a, b) <= 0 ? { start: a, end: b } : { start: b, end: a };
   });
+}
+
+export const period: Arbitrary<Period> = periodOf(newsDate);
 
 export const languageTag: Arbitrary<string> = fc.constantFrom(
   "fr",

@@ -142,8 +142,24 @@ describe("each is an issue that says where", () => {
     [
       "updates of no live blog",
       Article,
-      { ...article, updates: [{ headline: "U", published: "2024" }], coverage: { start: "2024" } },
+      {
+        ...article,
+        updates: [{ headline: "U", published: "2024" }],
+        coverage: { start: "2024-09-20T10:00Z" },
+      },
       { "/updates": "model/live-blog-only", "/coverage": "model/live-blog-only" },
+    ],
+    [
+      "a day where a time is asked for",
+      Article,
+      { ...article, kind: "live-blog", coverage: { start: "2024-09-20" } },
+      { "/coverage/start": "model/wrong-format" },
+    ],
+    [
+      "a time where a day is asked for",
+      Person,
+      { ...person, birthDate: "1980-09-20T10:00Z" },
+      { "/birthDate": "model/wrong-format" },
     ],
     [
       "a dateline of no news",

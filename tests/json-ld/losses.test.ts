@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Article, fromJsonLd, Organisation, type Person, toJsonLd } from "../../src/index.js";
+import { Article, fromJsonLd, type Organisation, type Person, toJsonLd } from "../../src/index.js";
 
 const base = "https://newsgraph.example/page";
 
@@ -20,7 +20,12 @@ describe("the loss list", () => {
   test("copies of one thing that each say a part of it come back with all that was said", () => {
     const author: Person = { type: "Person", id: "h", name: "H", jobTitle: "ministre" };
     const speaker: Person = { type: "Person", id: "h", name: "H", gender: "male" };
-    const article: Article = { type: "Article", headline: "H", authors: [author], quotes: [{ text: "q", speaker }] };
+    const article: Article = {
+      type: "Article",
+      headline: "H",
+      authors: [author],
+      quotes: [{ text: "q", speaker }],
+    };
     const whole = { ...author, ...speaker };
     expect(Article.parse(fromJsonLd(toJsonLd(article, { base }), { base }).main)).toEqual({
       ...article,

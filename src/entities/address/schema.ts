@@ -12,5 +12,5 @@ export const Address: Schema<AddressModel> = strict<AddressModel>(
     region: Text.optional(),
     postalCode: Text.optional(),
   },
-  notEmpty("empty-address", "a street, a locality, a region or a postal code, or leave the address out"),
+  notEmpty("empty-address", "a street, a locality, a region or a postal code"),
 );

@@ -116,7 +116,7 @@ export interface Article extends Omit<ThingBase, "description"> {
   readonly translationOf?: WebUrl | undefined;
   /** Live blogs only. */
   readonly updates?: readonly LiveUpdate[] | undefined;
-  /** When the live coverage ran. Live blogs only. */
+  /** When the live coverage ran, with the times. Live blogs only. */
   readonly coverage?: Period | undefined;
   readonly wordCount?: number | undefined;
   readonly isPartOf?: Publication | undefined;

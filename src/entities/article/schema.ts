@@ -1,10 +1,19 @@
 import { showValue } from "../../issue/show-value.js";
 import { compareNewsDates } from "../../values/news-date.js";
-import { LanguageTag, listOf, NewsDate, oneOf, Text, WebUrl, wholeNumber } from "../../values/schema.js";
+import {
+  DateTime,
+  LanguageTag,
+  listOf,
+  NewsDate,
+  oneOf,
+  Text,
+  WebUrl,
+  wholeNumber,
+} from "../../values/schema.js";
 import { Agent } from "../agent/schema.js";
 import { Event, TradeShow } from "../event/schema.js";
 import { Image } from "../image/schema.js";
-import { Period } from "../occasion/schema.js";
+import { periodOf } from "../occasion/schema.js";
 import { Organisation } from "../organisation/schema.js";
 import { Person } from "../person/schema.js";
 import { Place } from "../place/schema.js";
@@ -90,7 +99,7 @@ export const Article: Schema<ArticleModel> = strict<ArticleModel>(
     backstory: Text.optional(),
     translationOf: WebUrl.optional(),
     updates: listOf(LiveUpdate).optional(),
-    coverage: Period.optional(),
+    coverage: periodOf(DateTime).optional(),
     wordCount: wholeNumber(0).optional(),
     isPartOf: Publication.optional(),
     url: WebUrl.optional(),

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { showValue } from "../../issue/show-value.js";
 import { isOrdered, type Period as PeriodModel } from "../../values/period.js";
-import { listOf, Names, NewsDate, oneOf, Text } from "../../values/schema.js";
+import { listOf, Names, NewsDate, oneOf, Text, type TextSchema } from "../../values/schema.js";
 import { type Finding, type Rule, type Schema, type Shape, strict } from "../schema.js";
 import { thingShape } from "../thing/schema.js";
 import type { AttendanceMode as AttendanceModeModel, Occasion, Status } from "./occasion.js";
@@ -15,11 +15,16 @@ export function findDisorder(start: string | undefined, end: string | undefined)
 
 export type Period = PeriodModel;
 /** Accepts a {@link Period}. */
-export const Period: Schema<PeriodModel> = strict<PeriodModel>(
-  "a period",
-  { start: NewsDate, end: NewsDate.optional() },
-  { code: "end-before-start", reads: ["start", "end"], find: ({ start, end }) => findDisorder(start, end) },
-);
+export const Period: Schema<PeriodModel> = periodOf(NewsDate);
+
+/** The schema of a period between dates of one sort. */
+export function periodOf(date: TextSchema): Schema<PeriodModel> {
+  return strict<PeriodModel>(
+    "a period",
+    { start: date, end: date.optional() },
+    { code: "end-before-start", reads: ["start", "end"], find: ({ start, end }) => findDisorder(start, end) },
+  );
+}
 
 export type AttendanceMode = AttendanceModeModel;
 /** Accepts an {@link AttendanceMode}. */

@@ -55,7 +55,9 @@ export interface Organisation extends ThingBase {
   readonly parent?: Organisation | undefined;
   readonly logo?: Image | undefined;
   readonly address?: Address | undefined;
+  /** Without a time: a year, a month or a day. */
   readonly foundingDate?: NewsDate | undefined;
+  /** Without a time: a year, a month or a day. */
   readonly dissolutionDate?: NewsDate | undefined;
   readonly contactPoints?: readonly ContactPoint[] | undefined;
   readonly policies?: Policies | undefined;

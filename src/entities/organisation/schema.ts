@@ -1,11 +1,11 @@
 import { sayNot } from "../../issue/wording.js";
 import {
+  CalendarDate,
   CountryCode,
   EmailAddress,
   LanguageTag,
   listOf,
   Names,
-  NewsDate,
   oneOf,
   Text,
   WebUrl,
@@ -40,7 +40,7 @@ export const ContactPoint: Schema<ContactPointModel> = strict<ContactPointModel>
     url: WebUrl.optional(),
     languages: listOf(LanguageTag).optional(),
   },
-  notEmpty("empty-contact-point", "an email, a telephone or a url, or leave the contact point out"),
+  notEmpty("empty-contact-point", "an email, a telephone or a url"),
 );
 
 export type Policies = PoliciesModel;
@@ -61,7 +61,7 @@ export const Policies: Schema<PoliciesModel> = strict<PoliciesModel>(
     unnamedSources: WebUrl.optional(),
     factChecking: WebUrl.optional(),
   },
-  notEmpty("empty-policies", "the address of at least one policy, or leave the policies out"),
+  notEmpty("empty-policies", "the address of at least one policy"),
 );
 
 export type Organisation = OrganisationModel;
@@ -91,8 +91,8 @@ export const Organisation: Schema<OrganisationModel> = strict<OrganisationModel>
     },
     logo: Image.optional(),
     address: Address.optional(),
-    foundingDate: NewsDate.optional(),
-    dissolutionDate: NewsDate.optional(),
+    foundingDate: CalendarDate.optional(),
+    dissolutionDate: CalendarDate.optional(),
     contactPoints: listOf(ContactPoint).optional(),
     policies: Policies.optional(),
   },

@@ -33,7 +33,9 @@ export interface Person extends ThingBase {
   /** The offices behind the title, in order. */
   readonly positions?: readonly Position[] | undefined;
   readonly nationality?: readonly CountryCode[] | undefined;
+  /** Without a time: a year, a month or a day. */
   readonly birthDate?: NewsDate | undefined;
+  /** Without a time: a year, a month or a day. */
   readonly deathDate?: NewsDate | undefined;
   /** As the person or the source puts it. */
   readonly gender?: string | undefined;

@@ -1,4 +1,4 @@
-import { CountryCode, listOf, Names, NewsDate, Text } from "../../values/schema.js";
+import { CalendarDate, CountryCode, listOf, Names, Text } from "../../values/schema.js";
 import { Image } from "../image/schema.js";
 import { Position } from "../position/schema.js";
 import { type Schema, strict, typeIs } from "../schema.js";
@@ -20,8 +20,8 @@ export const Person: Schema<PersonModel> = strict<PersonModel>("a person", {
   jobTitle: Text.optional(),
   positions: listOf(Position).optional(),
   nationality: listOf(CountryCode).optional(),
-  birthDate: NewsDate.optional(),
-  deathDate: NewsDate.optional(),
+  birthDate: CalendarDate.optional(),
+  deathDate: CalendarDate.optional(),
   gender: Text.optional(),
   image: Image.optional(),
 });

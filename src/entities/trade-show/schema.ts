@@ -26,7 +26,7 @@ export type Edition = EditionModel;
 export const Edition: Schema<EditionModel> = strict<EditionModel>(
   "an edition",
   { label: Text.optional(), number: wholeNumber(1).optional() },
-  notEmpty("empty-edition", "a label or a number, or leave the edition out"),
+  notEmpty("empty-edition", "a label or a number"),
 );
 
 export type Offer = OfferModel;
@@ -39,7 +39,7 @@ export const Offer: Schema<OfferModel> = strict<OfferModel>(
     currency: CurrencyCode.optional(),
     url: WebUrl.optional(),
   },
-  notEmpty("empty-offer", "a name, a price or a url, or leave the offer out"),
+  notEmpty("empty-offer", "a name, a price or a url"),
 );
 
 export type Statistics = StatisticsModel;
@@ -52,7 +52,7 @@ export const Statistics: Schema<StatisticsModel> = strict<StatisticsModel>(
     visitors: wholeNumber(0).optional(),
     areaM2: Amount.optional(),
   },
-  notEmpty("empty-statistics", "at least one figure, or leave the statistics out"),
+  notEmpty("empty-statistics", "at least one figure"),
 );
 
 /** The schema of a {@link TradeShow}, given that of the events in its programme. */

@@ -19,7 +19,7 @@ export const Delegation: Schema<DelegationModel> = strict<DelegationModel>(
     description: Text.optional(),
     members: listOf(Agent).optional(),
   },
-  notEmpty("empty-delegation", "a size, a description or members, or leave the delegation out"),
+  notEmpty("empty-delegation", "a size, a description or members"),
 );
 
 export type Visit = VisitModel;

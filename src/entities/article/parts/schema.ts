@@ -103,7 +103,7 @@ export const Rights: Schema<RightsModel> = strict<RightsModel>(
     notice: Text.optional(),
     licence: WebUrl.optional(),
   },
-  notEmpty("empty-rights", "a holder, a year, a notice or a licence, or leave the rights out"),
+  notEmpty("empty-rights", "a holder, a year, a notice or a licence"),
 );
 
 export type LiveUpdate = LiveUpdateModel;
