@@ -8,7 +8,12 @@ const root = mkdtempSync(join(tmpdir(), "newsgraph-smoke-"));
 const isWindows = process.platform === "win32";
 
 function run(command, args, cwd) {
-  return execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], shell: isWindows });
+  return execFileSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    shell: isWindows,
+  });
 }
 
 const ESM = `
@@ -64,7 +69,15 @@ export { article, issues, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit
 `;
 
 const TSCONFIG = {
-  compilerOptions: { module: "nodenext", target: "es2022", strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, types: [] },
+  compilerOptions: {
+    module: "nodenext",
+    target: "es2022",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: [],
+  },
   files: ["consumer.ts"],
 };
 
@@ -72,36 +85,67 @@ const TSCONFIG = {
 function compile(folder, version) {
   let output = "";
   try {
-    run(process.execPath, [join(folder, "node_modules", `typescript-${version}`, "bin", "tsc"), "-p", "."], folder);
+    run(
+      process.execPath,
+      [join(folder, "node_modules", `typescript-${version}`, "bin", "tsc"), "-p", "."],
+      folder,
+    );
   } catch (error) {
     output = String(error.stdout);
   }
   const ours = output.split("\n").filter((line) => /^(?:consumer|node_modules\/newsgraph)/.test(line));
   if (ours.length > 0) throw new Error(`TypeScript ${version}:\n${ours.join("\n")}`);
   const others = output.split("\n").filter((line) => /^node_modules/.test(line)).length;
-  console.log(`TypeScript ${version} accepts it with skipLibCheck: false${others ? ` (${others} errors in other packages)` : ""}`);
+  console.log(
+    `TypeScript ${version} accepts it with skipLibCheck: false${others ? ` (${others} errors in other packages)` : ""}`,
+  );
 }
 
 try {
   run("npm", ["run", "--silent", "build"], process.cwd());
-  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", root], process.cwd()));
-  console.log(`${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed`);
-  const strays = packed.files.filter(({ path }) => !/^(?:dist\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path));
+  const [packed] = JSON.parse(
+    run("npm", ["pack", "--json", "--silent", "--ignore-scripts", "--pack-destination", root], process.cwd()),
+  );
+  console.log(
+    `${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed`,
+  );
+  const strays = packed.files.filter(
+    ({ path }) => !/^(?:dist\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
+  );
   if (strays.length > 0) throw new Error(`The package holds ${strays.map(({ path }) => path).join(", ")}`);
 
   for (const zod of ["4.4.0", "latest"]) {
     const folder = join(root, `zod-${zod}`);
     mkdirSync(folder);
-    writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "smoke", private: true, type: "module" }));
-    const compilers = zod === "latest" ? ["typescript-5.9@npm:typescript@5.9", "typescript-7@npm:typescript@7"] : [];
-    run("npm", ["install", "--silent", "--no-audit", "--no-fund", join(root, packed.filename), `zod@${zod}`, ...compilers], folder);
+    writeFileSync(
+      join(folder, "package.json"),
+      JSON.stringify({ name: "smoke", private: true, type: "module" }),
+    );
+    const compilers =
+      zod === "latest" ? ["typescript-5.9@npm:typescript@5.9", "typescript-7@npm:typescript@7"] : [];
+    run(
+      "npm",
+      [
+        "install",
+        "--silent",
+        "--no-audit",
+        "--no-fund",
+        join(root, packed.filename),
+        `zod@${zod}`,
+        ...compilers,
+      ],
+      folder,
+    );
     writeFileSync(join(folder, "esm.js"), ESM);
     writeFileSync(join(folder, "cjs.cjs"), CJS);
     console.log(`with zod ${zod}:`);
     const nodes = zod === "latest" ? [[], ["-y", "-p", "node@24"]] : [[]];
     for (const node of nodes) {
       for (const file of ["esm.js", "cjs.cjs"]) {
-        const output = node.length > 0 ? run("npx", [...node, "node", file], folder) : run(process.execPath, [file], folder);
+        const output =
+          node.length > 0
+            ? run("npx", [...node, "node", file], folder)
+            : run(process.execPath, [file], folder);
         process.stdout.write(output);
       }
     }
