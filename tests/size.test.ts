@@ -112,6 +112,18 @@ describe("the schemas", () => {
   });
 });
 
+test.each([
+  ["newsgraph, writing and `jsonLdTag`", WRITER],
+  ["newsgraph, `Article` schema with zod", 'export { Article } from "newsgraph";'],
+])("the README's figure for %s is true within 2 %", async (row, consumer) => {
+  const line = readFileSync(join(ROOT, "README.md"), "utf8")
+    .split("\n")
+    .find((text) => text.includes(`| ${row} `));
+  const stated = Number(line?.split("|").at(-2)?.replace(",", ""));
+  const { gzipped } = await bundle(consumer);
+  expect(Math.abs(stated - gzipped) / gzipped).toBeLessThan(0.02);
+});
+
 describe("one name from an entry stays in its budget", () => {
   test.each(Object.entries(ENTRIES))("%s", async (entry, names) => {
     const { "*": others = 0, ...budgets } = NAME_BUDGETS[entry] ?? {};
