@@ -103,16 +103,21 @@ function checkOf<T extends object>({ code, reads, find }: Rule<T>): Parameters<z
   ];
 }
 
-/** The parses in progress: zod hands one context down through each. */
-const guardedParses = new WeakSet<object>();
+/** What was looked at in each parse in progress: zod hands one context down through each. */
+const guardedParses = new WeakMap<object, WeakSet<object>>();
 
-/** Looks, once before each parse, for what would make zod's own recursion fail or slip through it. */
+/**
+ * Looks, before zod does, for what would make its recursion fail or slip through it; at each object once, also where
+ * the schema is only a part of another's.
+ */
 function guarded(schema: z.ZodObject): z.ZodObject {
   const { run } = schema._zod;
   schema._zod.run = (payload, context) => {
-    if (!guardedParses.has(context)) {
-      guardedParses.add(context);
-      const problem = findProblem(payload.value);
+    const { value } = payload as { readonly value: unknown };
+    const seen = guardedParses.get(context) ?? new WeakSet();
+    guardedParses.set(context, seen);
+    if (typeof value === "object" && value !== null && !seen.has(value)) {
+      const problem = findProblem(value, seen);
       if (problem) {
         const { rule, path, message } = problem;
         payload.issues.push({

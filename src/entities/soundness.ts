@@ -23,12 +23,16 @@ const MESSAGES: { readonly [rule in SoundnessProblem["rule"]]: string } = {
 /** The objects that are one thing, since they share an id, and where each stands. */
 type Group = Map<object, Path>;
 
-/** Finds what no schema of one level can see: cycles, by object or by id, too many levels or objects, `__proto__`. */
-export function findProblem(value: unknown): SoundnessProblem | undefined {
+/**
+ * Finds what no schema of one level can see: cycles, by object or by id, too many levels or objects, `__proto__`.
+ * Notes every object that it looks at.
+ */
+export function findProblem(value: object, seen: WeakSet<object>): SoundnessProblem | undefined {
   const groups = new Map<string, Group>();
   let isShared = false;
   let unsafe: Path | undefined;
   const problem = nestingProblem(value, MOST_LEVELS, MOST_OBJECTS, (object, path) => {
+    seen.add(object);
     if (Object.hasOwn(object, "__proto__")) unsafe ??= [...path(), "__proto__"];
     const { id, type } = object as { readonly id?: unknown; readonly type?: unknown };
     if (typeof id !== "string" || typeof type !== "string") return;
@@ -38,7 +42,7 @@ export function findProblem(value: unknown): SoundnessProblem | undefined {
   });
   if (problem) return say(problem.reason, problem.path);
   if (unsafe) return say("unsafe-key", unsafe);
-  const inner = isShared ? findInsideItself(value as object, groups) : undefined;
+  const inner = isShared ? findInsideItself(value, groups) : undefined;
   return inner && say("cycle", inner);
 }
 

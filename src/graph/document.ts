@@ -46,9 +46,13 @@ export function openDocument(value: unknown): JsonLdDocument {
     top: topNodes(value),
     target(reference) {
       const types = typesOf(reference);
-      const named = byId.get(String(reference["@id"])) ?? [];
-      const fitting = named.filter((node) => types.every((type) => typesOf(node).includes(type)));
-      return fitting.find((node) => !isReference(node)) ?? fitting[0];
+      let other: Node | undefined;
+      for (const node of byId.get(String(reference["@id"])) ?? []) {
+        if (!types.every((type) => typesOf(node).includes(type))) continue;
+        if (!isReference(node)) return node;
+        other ??= node;
+      }
+      return other;
     },
     pathOf(node) {
       const path: (string | number)[] = [];

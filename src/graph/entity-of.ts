@@ -6,13 +6,17 @@ export function entityOfType(type: string, entities: readonly AnyEntity[]): AnyE
   return entities.findLast((entity) => entity.type === type);
 }
 
-/** The entity that a node is of; of several, the one that stands last in the list. */
+/**
+ * The entity that a node is of. Of several, one whose mark the node bears comes first, and then the one that stands
+ * last in the list. A node without a type is of an entity that has none.
+ */
 export function entityOfNode(node: Node, entities: readonly AnyEntity[]): AnyEntity | undefined {
   const types = typesOf(node);
-  return entities.findLast(
-    (entity) =>
-      types.some((type) => entity.schemaTypes.includes(type)) &&
-      (entity.matches?.(node) ??
-        (entity.mark === undefined || valuesOf(node, "additionalType").includes(entity.mark))),
+  const marks = valuesOf(node, "additionalType");
+  const fitting = entities.filter(
+    ({ schemaTypes, mark, matches }) =>
+      (types.length > 0 ? types.some((type) => schemaTypes.includes(type)) : schemaTypes.length === 0) &&
+      (matches?.(node) ?? (mark === undefined || marks.includes(mark))),
   );
+  return fitting.findLast(({ mark }) => mark !== undefined) ?? fitting.at(-1);
 }

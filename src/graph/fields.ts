@@ -1,5 +1,5 @@
 import type { AnyFields, Field, Table, Value } from "./mapping.js";
-import { add, holds, isEmpty, isNode, type Node, valuesOf } from "./node.js";
+import { add, holds, isNode, isPresent, type Node, valuesOf } from "./node.js";
 import { readFields, writeFields } from "./table.js";
 
 /** A field with one value. */
@@ -17,7 +17,7 @@ export function many<V>(property: string, value: Value<V>): Field<readonly V[]> 
   return {
     properties: [property],
     write(items, node, writer) {
-      for (const item of items) add(node, property, value.write(item, writer));
+      add(node, property, items.map((item) => value.write(item, writer)).filter(isPresent));
     },
     read(node, reader) {
       const drafts = valuesOf(node, property)
@@ -54,9 +54,12 @@ export function byLanguage(property: string): Field<{ readonly [language: string
   return {
     properties: [property],
     write(texts, node) {
-      for (const [language, text] of Object.entries(texts)) {
-        if (!isEmpty(text)) add(node, property, { "@language": language, "@value": text });
-      }
+      const entries = Object.entries(texts).filter(([, text]) => isPresent(text));
+      add(
+        node,
+        property,
+        entries.map(([language, text]) => ({ "@language": language, "@value": text })),
+      );
     },
     read(node) {
       const texts = valuesOf(node, property)

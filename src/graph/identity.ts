@@ -2,6 +2,7 @@ import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { MOST_LEVELS } from "../values/nesting.js";
 import { entityOfType } from "./entity-of.js";
+import { toIri } from "./ids.js";
 import type { AnyEntity, ThingLike, Writer } from "./mapping.js";
 import type { Node } from "./node.js";
 import { writeFields } from "./table.js";
@@ -30,7 +31,11 @@ export type Identities = Map<string | object, Identity>;
  * Objects with the same id are united, field by field; two values for one field are refused.
  * It looks by writing each thing once without keeping what is written: what is asked to be a node is a thing.
  */
-export function identify(things: readonly ThingLike[], entities: readonly AnyEntity[]): Identities {
+export function identify(
+  things: readonly ThingLike[],
+  entities: readonly AnyEntity[],
+  base: string | undefined,
+): Identities {
   const identities: Identities = new Map();
   const seen = new Set<object>();
   const places: { readonly thing: ThingLike; readonly home?: Identity }[] = things.map((thing) => ({
@@ -39,7 +44,7 @@ export function identify(things: readonly ThingLike[], entities: readonly AnyEnt
 
   // Nearest to the top first, so that the first place of a thing is its home.
   for (const { thing, home } of places) {
-    const key = thing.id ?? thing;
+    const key = keyOf(thing, base);
     const known = identities.get(key);
     const identity = known ?? { thing, places: 0, home };
     identity.places++;
@@ -57,6 +62,11 @@ export function identify(things: readonly ThingLike[], entities: readonly AnyEnt
   return identities;
 }
 
+/** What a thing is known by: its `@id`, its id, or the object itself. */
+export function keyOf(thing: ThingLike, base: string | undefined): string | object {
+  return toIri(thing.id, base) ?? thing.id ?? thing;
+}
+
 /** Gives the identity what another object adds to the same thing, and returns that. */
 function unite(identity: Identity, other: ThingLike): object {
   const united: Fields = { ...identity.thing };
@@ -64,7 +74,11 @@ function unite(identity: Identity, other: ThingLike): object {
   for (const [field, value] of Object.entries(other)) {
     if (united[field] === undefined) {
       united[field] = added[field] = value;
-    } else if (value !== undefined && !isSame(united[field], value)) {
+    } else if (value === undefined || value === united[field] || field === "id") {
+    } else if (isSame(united[field], value)) {
+      // Copies inside of it may say more.
+      added[field] = value;
+    } else {
       refuse(
         "graph/conflicting-thing",
         `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(united[field])} and ${showValue(value)}. Give one of them another id.`,

@@ -58,9 +58,12 @@ export interface Entity<T extends ThingLike> {
   readonly type: T["type"];
   /** The schema.org types that are read; the first is written, unless a field says better. */
   readonly schemaTypes: readonly string[];
-  /** An `additionalType` that is written, unless a field says better, where the schema.org type is shared. */
+  /**
+   * An `additionalType` that tells these nodes from others of the same type. A kind that is an address takes its place:
+   * an entity with such kinds says in `matches` which addresses are its own.
+   */
   readonly mark?: string | undefined;
-  /** Which nodes of these types are meant; all of them when it is missing. */
+  /** Which nodes of these types are meant: those that bear the mark, or all of them, when it is missing. */
   matches?(node: Node): boolean;
   readonly fields: Fields<T>;
 }

@@ -7,13 +7,13 @@ export function isNode(value: unknown): value is Node {
 }
 
 /**
- * Adds one value, or each of a list, to what the property already holds. One value stands alone, several in a list;
- * what is empty is not added.
+ * Adds a value, or each of a list, to what the property already holds. One value stands alone, several in a list; what
+ * is empty is not added.
  */
 export function add(node: Node, property: string, value: unknown): void {
-  if (isEmpty(value)) return;
-  const before = node[property];
-  node[property] = before === undefined ? value : ([] as unknown[]).concat(before, value);
+  if (!isPresent(value)) return;
+  const all = ([] as unknown[]).concat(node[property] ?? [], value);
+  node[property] = all.length > 1 ? all : all[0];
 }
 
 /** Every value of a property, whether it is missing, alone or in a list. */
@@ -36,9 +36,9 @@ export function holds(node: Node, pattern: Node): boolean {
   });
 }
 
-/** True for what must not stand in a document: nothing, an empty text, an empty list. */
-export function isEmpty(value: unknown): boolean {
+/** False for what must not stand in a document: nothing, an empty text, an empty list. */
+export function isPresent(value: unknown): boolean {
   return (
-    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+    value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)
   );
 }

@@ -10,12 +10,16 @@ import type { Reading, ReadOptions } from "./reading.js";
 import { nestingIssue, nothingToRead } from "./reading-issues.js";
 import { readFields } from "./table.js";
 
-/** A model's level can take several of JSON-LD's (a role, an address): what was written at the limit is still read. */
+/** A model's object can take several of JSON-LD's (a role, an address): what was written at the limit is still read. */
 const LEVELS = 2 * MOST_LEVELS;
+const OBJECTS = 4 * MOST_OBJECTS;
+
+/** How often nodes on a circle are read again, each time up to another cut. */
+const MOST_REREADS = 5_000;
 
 /** Reads the drafts of a JSON-LD value. Never throws on input. */
 export function readValue(value: unknown, entities: readonly AnyEntity[], options: ReadOptions): Reading {
-  const problem = nestingProblem(value, LEVELS, MOST_OBJECTS);
+  const problem = nestingProblem(value, LEVELS, OBJECTS);
   if (problem) return { main: undefined, things: [], nodes: [], issues: [nestingIssue(problem)] };
   const document = openDocument(value);
   if (document.top.length === 0) {
@@ -28,7 +32,8 @@ export function readValue(value: unknown, entities: readonly AnyEntity[], option
 
 class DocumentReader implements Reader {
   readonly issues: Issue[] = [];
-  readonly #noted = new Set<string>();
+  /** For each code the nodes that it was noted for. */
+  readonly #noted = new Map<string, Set<Node | undefined>>();
   readonly #document: JsonLdDocument;
   readonly #entities: readonly AnyEntity[];
   readonly #base: string | undefined;
@@ -36,8 +41,11 @@ class DocumentReader implements Reader {
   readonly #drafts = new Map<Node, Draft>();
   /** The nodes that are being read, from the outermost in. */
   readonly #open = new Set<Node>();
+  /** The nodes that have been read at least once. */
+  readonly #read = new Set<Node>();
   #cuts = 0;
   #count = 0;
+  #rereads = 0;
 
   constructor(document: JsonLdDocument, entities: readonly AnyEntity[], options: ReadOptions) {
     this.#document = document;
@@ -52,15 +60,15 @@ class DocumentReader implements Reader {
       .map((node) => {
         const entity = entityOfNode(node, this.#entities);
         if (entity) return this.#draft(node, entity);
-        const types = typesOf(node);
-        if (types.length > 0) {
-          this.#note(
-            "unknown-type",
-            "info",
-            node,
-            `Nothing reads the type ${types.map(showValue).join(", ")}. Pass an entity for it, or leave it.`,
-          );
-        }
+        const types = typesOf(node).map(showValue).join(", ");
+        this.#note(
+          "unknown-type",
+          "info",
+          node,
+          types === ""
+            ? "The node has no @type that says what to read it as. Give it one, or leave it."
+            : `Nothing reads the type ${types}. Pass an entity for it, or leave it.`,
+        );
         return undefined;
       })
       .filter((draft) => draft !== undefined);
@@ -69,7 +77,9 @@ class DocumentReader implements Reader {
   thing(value: unknown, types?: readonly string[]): Draft | undefined {
     const node = this.resolve(value);
     const entity = node && entityOfNode(node, this.#entities);
-    return entity && types?.includes(entity.type) !== false ? this.#draft(node, entity) : undefined;
+    return entity && (types?.includes(entity.type) ?? entity.schemaTypes.length > 0)
+      ? this.#draft(node, entity)
+      : undefined;
   }
 
   resolve(value: unknown): Node | undefined {
@@ -108,11 +118,13 @@ class DocumentReader implements Reader {
         `References lead more than ${LEVELS} levels deep; the rest was left out.`,
       );
     }
-    if (++this.#count > MOST_OBJECTS) {
+    if (this.#read.has(node)) this.#rereads++;
+    this.#read.add(node);
+    if (++this.#count > OBJECTS || this.#rereads > MOST_REREADS) {
       return this.#cut(
         "too-many-nodes",
         node,
-        `The document unfolds to more than ${MOST_OBJECTS} nodes; the rest was left out.`,
+        "The document unfolds to too many nodes, or its circles to too many ways around; the rest was left out.",
       );
     }
     const cuts = this.#cuts;
@@ -135,9 +147,10 @@ class DocumentReader implements Reader {
 
   /** One issue of a kind for one node is enough, and one for the whole document where a limit was reached. */
   #note(code: string, severity: Severity, node: Node, message: string): void {
-    const key = severity === "error" ? code : `${code} ${this.#document.pathOf(node)}`;
-    if (this.#noted.has(key)) return;
-    this.#noted.add(key);
+    const key = severity === "error" ? undefined : node;
+    const noted = this.#noted.get(code) ?? new Set();
+    if (noted.has(key)) return;
+    this.#noted.set(code, noted.add(key));
     this.issues.push({ code: `reading/${code}`, severity, message, path: this.#document.pathOf(node) });
   }
 }

@@ -23,7 +23,7 @@ export function nothingToRead(value: unknown): Issue {
   return {
     code: "reading/no-node",
     severity: "error",
-    message: `Expected a JSON-LD object, got ${showValue(value)}. Give a node, a list of nodes, or an object with a @graph.`,
+    message: `There is no JSON-LD object in ${showValue(value)}. Give a node, a list of nodes, or an object with a @graph that holds some.`,
     path: "",
     expected: "a JSON-LD object",
   };

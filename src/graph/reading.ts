@@ -6,7 +6,7 @@ import type { Node } from "./node.js";
 export interface Reading {
   /** The draft that the input is about: the first thing. `Article.safeParse(reading.main)` proves it. */
   readonly main: Draft | undefined;
-  /** A draft for each top node of a known type, in the order of the input. */
+  /** A draft for each top node of a known type, in the order of the input. A thing in several places is one object. */
   readonly things: readonly Draft[];
   /** The top nodes themselves. */
   readonly nodes: readonly Node[];

@@ -1,5 +1,5 @@
 import type { AnyFields, Table, ThingLike, Value } from "./mapping.js";
-import { holds, isEmpty, isNode, type Node, valuesOf } from "./node.js";
+import { holds, isNode, isPresent, type Node, valuesOf } from "./node.js";
 import { readFields, writeFields } from "./table.js";
 
 /** Text without a language of its own: it is in the language of the document. */
@@ -91,7 +91,7 @@ export function wrapped<V>(constants: Constants, property: string, value: Value<
   return {
     write(item, writer) {
       const written = value.write(item, writer);
-      return isEmpty(written) ? undefined : { ...start, [property]: written };
+      return isPresent(written) ? { ...start, [property]: written } : undefined;
     },
     read(item, reader) {
       const node = reader.resolve(item);

@@ -2,7 +2,7 @@ import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { MOST_LEVELS } from "../values/nesting.js";
 import { entityOfType } from "./entity-of.js";
-import { type Identity, identify } from "./identity.js";
+import { type Identity, identify, keyOf } from "./identity.js";
 import { checkBase, toIri } from "./ids.js";
 import type { AnyEntity, ThingLike, Writer } from "./mapping.js";
 import { add, type Node } from "./node.js";
@@ -14,9 +14,9 @@ export interface WriteOptions {
 }
 
 /**
- * Writes things as nodes. With a root, the first thing becomes that node and all that belongs to it stands inside; none is returned, and a
- * thing with several places is in full in the one nearest to the top. Without, the things stand side by side, with
- * every thing that has an `@id`; the others stay inside of what holds them.
+ * Writes things as nodes. With a root, the first thing becomes that node, with all that belongs to it inside; a thing
+ * with several places is in full in the one nearest to the top. Without, returns nodes side by side: one for each thing
+ * and for everything that has an `@id`; the others stay inside of what holds them.
  */
 export function writeDocument(
   things: readonly ThingLike[],
@@ -25,7 +25,7 @@ export function writeDocument(
   root?: Node,
 ): Node[] {
   checkBase(base);
-  const identities = identify(things, entities);
+  const identities = identify(things, entities, base);
   /** The things that stand side by side, in order. */
   const top = new Set<Identity>(root ? [] : things.map(identityOf));
   const pointers: (() => void)[] = [];
@@ -51,7 +51,7 @@ export function writeDocument(
   };
 
   function identityOf(thing: ThingLike): Identity {
-    return identities.get(thing.id ?? thing) ?? { thing, places: 1, home: undefined };
+    return identities.get(keyOf(thing, base)) ?? { thing, places: 1, home: undefined };
   }
 
   function fill(identity: Identity, node: Node): Node {

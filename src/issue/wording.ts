@@ -32,7 +32,7 @@ export function sayNot(value: unknown, what: string, give: string, nearest?: str
 
 /** The value is none of those that are known. */
 export function sayNoneOf(value: unknown, what: string, known: readonly string[]): string {
-  const nearest = typeof value === "string" ? didYouMean(value, known) : undefined;
+  const nearest = typeof value === "string" && known.length > 1 ? didYouMean(value, known) : undefined;
   const words = known.map((word) => JSON.stringify(word)).join(", ");
   return sayNot(value, what, known.length === 1 ? words : `one of ${words}`, nearest);
 }
@@ -50,10 +50,21 @@ function sayDidYouMean(nearest: string | undefined): string {
 
 /** What a message of ours says; of any other message, nothing. */
 export function readWording(message: string): Wording {
-  const suggestion = / Did you mean ("(?:[^"\\]|\\.)*")\?$/.exec(message)?.[1];
+  const [, quoted] = / Did you mean ("(?:[^"\\]|\\.)*")\?$/.exec(message) ?? [];
+  // The value itself may hold any words, so it is passed over.
+  const words = message.replace(/^"(?:[^"\\]|\\.)*"/, "");
   return {
     isMissing: message.startsWith("Missing "),
-    expected: /: give (.*?)\.(?: Did you mean ".*"\?)?$/s.exec(message)?.[1],
-    suggestion: suggestion === undefined ? undefined : (JSON.parse(suggestion) as string),
+    expected: /: give (.*?)\.(?: Did you mean ".*"\?)?$/s.exec(words)?.[1],
+    suggestion: quoted === undefined ? undefined : unquote(quoted),
   };
+}
+
+/** A message of somebody else's may look like ours and not be. */
+function unquote(quoted: string): string | undefined {
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return undefined;
+  }
 }

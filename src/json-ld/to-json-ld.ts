@@ -104,10 +104,10 @@ export function toJsonLd(
 ): Written<schema.EventLeaf | schema.ConferenceEventLeaf>;
 export function toJsonLd(thing: Visit, options?: ToJsonLdOptions): Written<schema.EventLeaf>;
 export function toJsonLd(thing: TradeShow, options?: ToJsonLdOptions): Written<schema.ExhibitionEventLeaf>;
-export function toJsonLd(thing: Thing | UnknownAgent, options?: ToJsonLdOptions): JsonLdNode;
 export function toJsonLd(things: readonly (Thing | UnknownAgent)[], options?: ToJsonLdOptions): JsonLdGraph;
 export function toJsonLd<T extends ThingLike>(things: readonly T[], options: ToJsonLdOptions): JsonLdGraph;
 export function toJsonLd<T extends ThingLike>(thing: T, options: ToJsonLdOptions): JsonLdNode;
+export function toJsonLd(thing: Thing | UnknownAgent, options?: ToJsonLdOptions): JsonLdNode;
 export function toJsonLd(input: ThingLike | readonly ThingLike[], options: ToJsonLdOptions = {}): object {
   const { entities = all } = options;
   const document: Node = { "@context": SCHEMA_ORG_CONTEXT };

@@ -21,4 +21,4 @@ export const ABSOLUTE_IRI: RegExp =
   /^(?!(?:javascript|data|vbscript|blob|about):)[a-z][a-z\d+.-]*:[^\s\p{Cc}\p{Cs}<>"{}|\\^`]+$/iu;
 
 /** A name inside one document, which becomes `<base>#name` on the way out. */
-export const LOCAL_NAME: RegExp = /^[\p{L}\p{N}._~-]+$/u;
+export const LOCAL_NAME: RegExp = /^[\p{L}\p{M}\p{N}._~-]+$/u;

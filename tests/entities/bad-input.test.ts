@@ -277,6 +277,21 @@ describe("each is an issue that says where", () => {
     expect(Article.safeParse({ ...article, about: [a], places: [a.within] }).success).toBe(true);
   });
 
+  test("also where the schema is only a part of another, and where it was extended", () => {
+    const articles = z.array(Article);
+    const inside = { ...article, about: [self] };
+    const deep = { ...article, about: [nested(3000)] };
+    expect(Object.values(codes(articles, [article, inside]))).toEqual(["model/cycle"]);
+    expect(Object.values(codes(articles, [article, deep]))).toEqual(["model/too-deep"]);
+    const extended = z.strictObject({ ...Article.shape, desk: z.string() });
+    for (const broken of [inside, deep]) {
+      const given = { ...broken, desk: "foreign", authors: [{ type: "Agent", name: "A" }] };
+      expect(Object.values(codes(extended, given))).toHaveLength(1);
+    }
+    const refined = Article.refine(() => true);
+    expect(Object.values(codes(refined, inside))).toEqual(["model/cycle"]);
+  });
+
   test("a small object that unfolds to billions", () => {
     let place: object = event;
     for (let level = 0; level < 40; level++) place = { ...event, programme: [place, place] };

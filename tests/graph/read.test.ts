@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Article, Event, fromJsonLd, Person, Place, toJsonLd, Visit } from "../../src/index.js";
+import { Article, Event, entities, fromJsonLd, Person, Place, toJsonLd, Visit } from "../../src/index.js";
+import { defineEntity, one, text } from "../../src/jsonld.js";
 
 const base = "https://newsgraph.example/page";
 
@@ -15,8 +16,8 @@ describe("what cannot be read is an issue, never a throw", () => {
     ["an unknown type", { "@type": "Recipe", name: "Tajine" }, "reading/unknown-type"],
     ["100,000 levels of JSON", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "reading/too-deep"],
     [
-      "200,000 nodes",
-      Array.from({ length: 200_000 }, () => ({ "@type": "Person" })),
+      "500,000 nodes",
+      Array.from({ length: 500_000 }, () => ({ "@type": "Person" })),
       "reading/too-many-nodes",
     ],
   ])("%s", (_, input, code) => {
@@ -123,6 +124,53 @@ describe("references", () => {
     expect(parsed.success).toBe(false);
     expect(parsed.error?.issues[0]?.message).toContain("100000 objects");
   });
+});
+
+describe("hostile documents end soon", () => {
+  test("60 nodes that all hold each other", () => {
+    const ids = Array.from({ length: 60 }, (_, at) => ({ "@id": `urn:a:${at}` }));
+    const nodes = ids.map((id) => ({ ...id, "@type": "NewsArticle", headline: "h", about: ids }));
+    const { things, issues } = fromJsonLd({ "@graph": nodes });
+    expect(things.length).toBeGreaterThan(0);
+    expect(issues.map(({ code }) => code)).toContain("reading/too-many-nodes");
+  });
+
+  test("8,000 nodes under one @id, and as many references to it", () => {
+    const id = { "@id": "urn:a:1" };
+    const graph = [
+      ...Array.from({ length: 8000 }, () => ({ ...id, "@type": "Person", name: "A" })),
+      { "@type": "NewsArticle", headline: "h", author: Array.from({ length: 8000 }, () => id) },
+    ];
+    expect(fromJsonLd({ "@graph": graph }).things).toHaveLength(8001);
+  });
+});
+
+test("a node without a type is an agent if it has a name, and an issue if not", () => {
+  const agent = { type: "Agent", name: "A", url: "https://a.example/" } as const;
+  expect(fromJsonLd(toJsonLd(agent)).main).toEqual(agent);
+  expect(fromJsonLd({}).issues).toMatchObject([{ code: "reading/unknown-type", path: "" }]);
+  expect(fromJsonLd({ "@type": "NewsArticle", headline: "H", about: { name: "x" } }).main).toEqual({
+    type: "Article",
+    headline: "H",
+  });
+});
+
+test("an entity of one's own without a mark does not take a visit for its own", () => {
+  const concert = defineEntity<{ readonly type: "Concert"; readonly name: string }>({
+    type: "Concert",
+    schemaTypes: ["Event"],
+    fields: { name: one("name", text) },
+  });
+  const visit: Visit = {
+    type: "Visit",
+    kind: "state",
+    visitors: [{ type: "Agent", name: "A" }],
+    destination: { type: "Place", name: "T" },
+    period: { start: "2024" },
+  };
+  const options = { entities: [...entities, concert] };
+  expect(fromJsonLd(toJsonLd(visit, options), options).main).toEqual(visit);
+  expect(fromJsonLd({ "@type": "Event", name: "C" }, options).main).toEqual({ type: "Concert", name: "C" });
 });
 
 test("a key from outside never reaches a prototype", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { NewsgraphError, type Organisation, type Person, type Place, toJsonLd } from "../../src/index.js";
+import {
+  type Article,
+  type Image,
+  NewsgraphError,
+  type Organisation,
+  type Person,
+  type Place,
+  toJsonLd,
+} from "../../src/index.js";
 
 const base = "https://newsgraph.example/page";
 const dgsn: Organisation = { type: "Organisation", id: "dgsn", name: "DGSN" };
@@ -96,6 +104,31 @@ describe("one thing in several places", () => {
       },
       { "@type": "Organization", "@id": `${base}#state`, name: "State" },
     ]);
+  });
+
+  test("copies inside of copies are united too, and their conflicts refused", () => {
+    const image = (more: object) =>
+      ({ type: "Image", id: "i", url: "https://x.example/i.jpg", ...more }) as Image;
+    const author = (more: object): Person => ({ type: "Person", id: "p", name: "P", image: image(more) });
+    const article = (first: object, second: object): Article => ({
+      type: "Article",
+      headline: "H",
+      authors: [author(first)],
+      mentions: [author(second)],
+    });
+    expect(toJsonLd(article({}, { alt: "ALT" }), { base })).toMatchObject({
+      author: { image: { "@id": `${base}#i`, description: "ALT" } },
+      mentions: { "@id": `${base}#p` },
+    });
+    expect(() => toJsonLd(article({ alt: "one" }, { alt: "two" }), { base })).toThrow(/"one" and "two"/);
+  });
+
+  test("a local name and the address that it stands for are one id", () => {
+    const spelt: Organisation = { ...dgsn, id: `${base}#dgsn` };
+    expect(toJsonLd([dgsn, spelt] as Organisation[], { base })["@graph"]).toHaveLength(1);
+    expect(() => toJsonLd([dgsn, { ...spelt, name: "DGST" }] as Organisation[], { base })).toThrow(
+      /"DGSN" and "DGST"/,
+    );
   });
 
   test("two values for one field are refused, naming both", () => {
@@ -224,6 +257,11 @@ test("a visit with an @id is what its engagements refer back to", () => {
   expect(graph["@graph"]).toContainEqual(expect.objectContaining({ superEvent: { "@id": `${base}#visit` } }));
   const { id: _, ...nameless } = visit;
   expect(JSON.stringify(toJsonLd(nameless, { base }))).not.toContain("superEvent");
+});
+
+test("a list of 50,000 is written in one go", () => {
+  const keywords = Array.from({ length: 50_000 }, (_, at) => `${at}`);
+  expect(toJsonLd({ type: "Article", headline: "H", keywords }).keywords).toEqual(keywords);
 });
 
 test("the things are not changed, even when frozen", () => {

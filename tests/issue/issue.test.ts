@@ -63,6 +63,11 @@ test("what a message says can be read from it again", () => {
   });
 });
 
+test("nothing is read from what only looks like a message of ours", () => {
+  expect(readWording('x Did you mean "a\nb"?').suggestion).toBeUndefined();
+  expect(readWording(sayNot("x: give y.", "a date", "a date")).expected).toBe("a date");
+});
+
 test("a path is a JSON Pointer", () => {
   expect(jsonPointer([])).toBe("");
   expect(jsonPointer(["a/b", 0, "~"])).toBe("/a~1b/0/~0");

@@ -1,7 +1,5 @@
 import { one } from "../../graph/fields.js";
 import type { Entity, ThingLike, Value } from "../../graph/mapping.js";
-import { typesOf } from "../../graph/node.js";
-import { readFields } from "../../graph/table.js";
 import { text, thing, url } from "../../graph/values.js";
 import type { WebUrl } from "../../values/web-url.js";
 import type { Organisation } from "../organisation/organisation.js";
@@ -35,10 +33,11 @@ export type Agent = Person | Organisation | UnknownAgent;
 export const unknownAgent: Entity<UnknownAgent> = {
   type: "Agent",
   schemaTypes: [],
+  matches: (node) => "name" in node,
   fields: { name: one("name", text), url: one("url", url) },
 };
 
-const known: Value<Person | Organisation> = thing("Person", "Organisation");
+const known: Value<Agent> = thing("Person", "Organisation", "Agent");
 
 /** An agent: a node, or a bare name where nothing but the name is known. */
 export const agent: Value<Agent> = {
@@ -48,12 +47,6 @@ export const agent: Value<Agent> = {
   },
   read(value, reader) {
     const name = text.read(value, reader);
-    if (name !== undefined) return { type: "Agent", name };
-    const node = reader.resolve(value);
-    if (!node || typesOf(node).length > 0) return known.read(value, reader);
-    const draft = readFields(node, unknownAgent.fields, reader);
-    if (draft.name === undefined) return undefined;
-    const id = reader.id(node);
-    return { type: "Agent", ...(id === undefined ? undefined : { id }), ...draft };
+    return name === undefined ? known.read(value, reader) : { type: "Agent", name };
   },
 };
