@@ -54,12 +54,11 @@ export function byLanguage(property: string): Field<{ readonly [language: string
   return {
     properties: [property],
     write(texts, node) {
-      const entries = Object.entries(texts).filter(([, text]) => isPresent(text));
-      add(
-        node,
-        property,
-        entries.map(([language, text]) => ({ "@language": language, "@value": text })),
-      );
+      const written = Object.entries(texts).map(([language, text]) => ({
+        "@language": language,
+        "@value": text,
+      }));
+      add(node, property, written);
     },
     read(node) {
       const texts = valuesOf(node, property)

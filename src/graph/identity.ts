@@ -80,7 +80,7 @@ function unite(identity: Identity, other: ThingLike): object {
       added[field] = value;
     } else {
       refuse(
-        "graph/conflicting-thing",
+        "graph/conflict",
         `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(united[field])} and ${showValue(value)}. Give one of them another id.`,
       );
     }

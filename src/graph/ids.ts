@@ -6,7 +6,7 @@ import { ABSOLUTE_IRI, LOCAL_NAME } from "../values/web-url.js";
 export function checkBase(base: string | undefined): void {
   if (base === undefined || (ABSOLUTE_IRI.test(base) && !base.includes("#"))) return;
   refuse(
-    "graph/invalid-base",
+    "graph/base",
     `The base ${showValue(base)} is not an absolute address without a fragment. Give the document's own.`,
   );
 }

@@ -38,7 +38,5 @@ export function holds(node: Node, pattern: Node): boolean {
 
 /** False for what must not stand in a document: nothing, an empty text, an empty list. */
 export function isPresent(value: unknown): boolean {
-  return (
-    value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)
-  );
+  return value !== undefined && value !== null && (value as { readonly length?: unknown }).length !== 0;
 }

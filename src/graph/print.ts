@@ -13,7 +13,7 @@ export function safeJson(value: unknown): string {
     // Too deep, inside itself, or a bigint: what it says of that differs between engines.
   }
   if (json === undefined)
-    return refuse("html/not-json", "The value has no JSON form. Give what toJsonLd returned.");
+    return refuse("html/not-json", "The value is no JSON. Give what toJsonLd returned.");
   return json
     .replaceAll("<", "\\u003c")
     .replaceAll(">", "\\u003e")

@@ -66,7 +66,7 @@ export function writeDocument(
     if (++level > MOST_LEVELS) {
       refuse(
         "graph/too-deep",
-        `Things nest more than ${MOST_LEVELS} levels deep. Write a graph of things with ids.`,
+        `Things nest more than ${MOST_LEVELS} levels. Write a graph of things with ids.`,
       );
     }
     const outer = current;

@@ -173,6 +173,17 @@ test("an entity of one's own without a mark does not take a visit for its own", 
   expect(fromJsonLd({ "@type": "Event", name: "C" }, options).main).toEqual({ type: "Concert", name: "C" });
 });
 
+test.each([
+  [["Article", "NewsArticle"], undefined],
+  [["NewsArticle", "Article"], undefined],
+  ["Article", "article"],
+  [["NewsArticle", "LiveBlogPosting"], "live-blog"],
+  [["NewsArticle", "OpinionNewsArticle"], "opinion"],
+  ["NewsArticle", undefined],
+])("of the types %j the narrowest tells the kind", (type, kind) => {
+  expect(fromJsonLd({ "@type": type, headline: "H" }).main?.kind).toBe(kind);
+});
+
 test("a key from outside never reaches a prototype", () => {
   const text =
     '{"@type":"Person","name":"x","__proto__":{"polluted":true},"alternateName":{"@language":"__proto__","@value":"y"}}';
