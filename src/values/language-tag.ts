@@ -9,8 +9,3 @@ export type LanguageTag = string;
 /** Two or three letters, then script, region, variants, extensions and private use, each in canonical case. */
 export const LANGUAGE_TAG: RegExp =
   /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?$/;
-
-/** True for a text that is a {@link LanguageTag}. */
-export function isLanguageTag(value: unknown): value is LanguageTag {
-  return typeof value === "string" && LANGUAGE_TAG.test(value);
-}

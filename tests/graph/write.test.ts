@@ -264,6 +264,32 @@ test("a list of 50,000 is written in one go", () => {
   expect(toJsonLd({ type: "Article", headline: "H", keywords }).keywords).toEqual(keywords);
 });
 
+test("nothing is guessed: no type from a name, no date from another, no publisher from an author", () => {
+  const names = ["Vincent Chua Inc.", "La rédaction/Le7tv", "By Byrne", "A, B and C", "https://a.example/"];
+  const authors = names.map((name) => ({ type: "Agent", name }) as const);
+  const event = {
+    type: "Event",
+    kind: "meeting",
+    period: { start: "2024-09-20" },
+    place: { type: "Place", name: "Online" },
+  } as const;
+  expect(
+    toJsonLd({ type: "Article", headline: "H", datePublished: "2024-09-20", authors, about: [event] }),
+  ).toEqual({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: "H",
+    author: names,
+    datePublished: "2024-09-20",
+    about: {
+      "@type": "Event",
+      additionalType: "urn:newsgraph:Meeting",
+      startDate: "2024-09-20",
+      location: { "@type": "Place", name: "Online" },
+    },
+  });
+});
+
 test("the things are not changed, even when frozen", () => {
   const article = deepFreeze({ type: "Article", headline: "H", authors: [dgsn], publisher: dgsn } as const);
   const before = JSON.stringify(article);
