@@ -74,11 +74,7 @@ function unite(identity: Identity, other: ThingLike): object {
   for (const [field, value] of Object.entries(other)) {
     if (united[field] === undefined) {
       united[field] = added[field] = value;
-    } else if (value === undefined || value === united[field] || field === "id") {
-    } else if (isSame(united[field], value)) {
-      // Copies inside of it may say more.
-      added[field] = value;
-    } else {
+    } else if (value !== undefined && field !== "id" && !isSame(united[field], value)) {
       refuse(
         "graph/conflict",
         `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(united[field])} and ${showValue(value)}. Give one of them another id.`,
@@ -89,11 +85,10 @@ function unite(identity: Identity, other: ThingLike): object {
   return added;
 }
 
-/** Equality as deep as things may nest; things that share an id are the same. */
+/** Equality, as deep as things may nest. Also of things with one id: what only the second says would be lost. */
 function isSame(a: unknown, b: unknown, level = 0): boolean {
   if (a === b) return true;
   if (!isFields(a) || !isFields(b) || level > MOST_LEVELS) return false;
-  if (a.id !== undefined && a.id === b.id) return true;
   return Object.keys({ ...a, ...b }).every((key) => isSame(a[key], b[key], level + 1));
 }
 
