@@ -1,0 +1,64 @@
+/** The elements that the walk stops at wherever they stand; all others it passes. */
+const KNOWN = [
+  "script",
+  "template",
+  "svg",
+  "math",
+  "style",
+  "xmp",
+  "iframe",
+  "noembed",
+  "noframes",
+  "noscript",
+  "textarea",
+  "title",
+  "plaintext",
+  "html",
+  "base",
+  "link",
+  "meta",
+];
+
+/** How many numbers {@link numberOf} gives. */
+export const NUMBERS = 1024;
+
+/** A number for an element's name without case: the same for the same name, and seldom the same for two. */
+export function numberOf(html: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + (html.charCodeAt(at) | 0x20)) | 0;
+  return sum & (NUMBERS - 1);
+}
+
+const BY_NUMBER: readonly string[] = KNOWN.reduce((names, name) => {
+  names[numberOf(name, 0, name.length)] = name;
+  return names;
+}, new Array<string>(NUMBERS).fill(""));
+
+/** The known name that stands here, in lower case; `""` for every other name. */
+export function knownName(html: string, start: number, end: number, number: number): string {
+  const name = BY_NUMBER[number] ?? "";
+  if (name.length !== end - start) return "";
+  for (let at = 0; at < name.length; at++) {
+    if ((html.charCodeAt(start + at) | 0x20) !== name.charCodeAt(at)) return "";
+  }
+  return name;
+}
+
+/** Start tags that end SVG and MathML, since they cannot be meant to stand there. */
+export const ENDS_FOREIGN: ReadonlySet<string> = new Set(
+  (
+    "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta " +
+    "nobr ol p pre ruby s small span strong strike sub sup table tt u ul var"
+  ).split(" "),
+);
+
+/** Elements without content, and such as never stand inside another. */
+export const NEVER_OPEN: ReadonlySet<string> = new Set(
+  (
+    "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr " +
+    "html head body frameset"
+  ).split(" "),
+);
+
+/** End tags that close nothing by themselves. */
+export const NEVER_CLOSES: ReadonlySet<string> = new Set(["html", "head", "body", "form"]);

@@ -1,0 +1,175 @@
+import { behind, endOfDeclared } from "./declared-markup.js";
+import { knownName, NUMBERS, numberOf } from "./element-names.js";
+import { HeadFacts } from "./head-facts.js";
+import { isJsonLd } from "./media-type.js";
+import { OpenElements, type TagFacts } from "./open-elements.js";
+import { endOfRawText, endOfScript } from "./raw-text.js";
+import { decodeReferences } from "./references.js";
+import { asciiLower, endsName, isLetter, type Stretch, TagReader } from "./tag.js";
+
+const BANG = 0x21;
+const SLASH = 0x2f;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+
+/** The text of a JSON-LD script, where it stands. */
+export interface ScriptText extends Stretch {
+  /** Whether its end tag was found. */
+  readonly closed: boolean;
+}
+
+/**
+ * Walks through a page once, as the standard's tokenizer does, and finds its JSON-LD scripts. No tree is built; of the
+ * open elements only those are kept on which it depends what a tag means (see {@link OpenElements}).
+ *
+ * What needs a tree is not seen: what `<frameset>` throws away; that a start tag other than `<col>` is ignored in
+ * `<template><col>`; and whether an end tag inside SVG or MathML that nothing there answers closes an HTML element
+ * around it, where the tags around it do not match either. Scripts come in the order of the page, also those that
+ * stand loose in a table and that the tree has before it. Two rules are the standard's and not yet every parser's: a
+ * `<select>` holds any element (since 2025), and CDATA sections stand also directly in `<foreignObject>` and its like.
+ */
+export class PageWalk {
+  readonly scripts: ScriptText[] = [];
+  readonly head: HeadFacts;
+  readonly #html: string;
+  readonly #tags: TagReader;
+  readonly #open = new OpenElements();
+  /** How many elements of each name are open in plain HTML, as far as counting can tell. */
+  readonly #tally = new Int32Array(NUMBERS);
+
+  /** `last` is the last place at which a JSON-LD script can begin: behind it, nobody looks for one. */
+  constructor(html: string, last: number, asksCharset: boolean) {
+    this.#html = html;
+    this.#tags = new TagReader(html);
+    this.head = new HeadFacts(html, asksCharset);
+    let until = last;
+    for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
+      if (at > until) {
+        if (until !== last) break;
+        until = this.head.lastTag(at);
+      }
+      const next = html.charCodeAt(at + 1);
+      if (isLetter(next)) at = this.#startTag(at + 1);
+      else if (next === SLASH) at = this.#afterSlash(at + 2);
+      else if (next === BANG) at = endOfDeclared(html, at, this.#open.isForeign);
+      else if (next === QUESTION) at = behind(html, ">", at + 2);
+      else at++;
+    }
+  }
+
+  #afterSlash(at: number): number {
+    const next = this.#html.charCodeAt(at);
+    if (isLetter(next)) return this.#endTag(at);
+    if (next === GREATER) return at + 1;
+    return at < this.#html.length ? behind(this.#html, ">", at) : at;
+  }
+
+  #nameEnd(start: number): number {
+    const { length } = this.#html;
+    let at = start + 1;
+    while (at < length && !endsName(this.#html.charCodeAt(at))) at++;
+    return at;
+  }
+
+  #endTag(start: number): number {
+    const nameEnd = this.#nameEnd(start);
+    const end = this.#tags.end(nameEnd);
+    if (end < 0) return this.#html.length;
+    const number = numberOf(this.#html, start, nameEnd);
+    const count = this.#tally[number] ?? 0;
+    if (!this.#open.isPlain) {
+      this.#open.close(asciiLower(this.#html.slice(start, nameEnd)), count > 0);
+      if (!this.#open.isPlain) return end;
+    } else if (knownName(this.#html, start, nameEnd, number) === "template") this.#open.closeTemplate();
+    if (count > 0) this.#tally[number] = count - 1;
+    return end;
+  }
+
+  #startTag(start: number): number {
+    const html = this.#html;
+    const nameEnd = this.#nameEnd(start);
+    const end = this.#tags.end(nameEnd);
+    if (end < 0) return html.length;
+    const number = numberOf(html, start, nameEnd);
+    if (!this.#open.isPlain) {
+      const name = asciiLower(html.slice(start, nameEnd));
+      if (this.#open.takeForeign(name, this.#factsOf(nameEnd, end))) return end;
+      return this.#element(name, nameEnd, end, number);
+    }
+    const name = knownName(html, start, nameEnd, number);
+    if (name !== "") return this.#element(name, nameEnd, end, number);
+    this.#tally[number] = (this.#tally[number] ?? 0) + 1;
+    return end;
+  }
+
+  /** An HTML element: where to go on behind its tag, or behind its text where that is no markup. */
+  #element(name: string, nameEnd: number, end: number, number: number): number {
+    switch (name) {
+      case "script":
+        return this.#script(nameEnd, end);
+      case "style":
+      case "xmp":
+      case "iframe":
+      case "noembed":
+      case "noframes":
+      case "noscript":
+      case "textarea":
+      case "title":
+        return orLength(this.#behindEndTag(endOfRawText(this.#html, end, name), name), this.#html);
+      case "plaintext":
+        return this.#html.length;
+      case "template":
+        this.#open.openTemplate();
+        return end;
+      case "svg":
+      case "math":
+        this.#open.openForeign(name, this.#tags.closesItself);
+        return end;
+      case "html":
+      case "base":
+      case "link":
+      case "meta":
+        this.head.read(name, this.#tags.attributes(nameEnd, end), this.#open.isInTemplate);
+        return end;
+      default:
+        if (this.#open.isPlain) this.#tally[number] = (this.#tally[number] ?? 0) + 1;
+        else this.#open.openHtml(name);
+        return end;
+    }
+  }
+
+  #script(nameEnd: number, start: number): number {
+    const end = endOfScript(this.#html, start);
+    const next = this.#behindEndTag(end, "script");
+    const behindAll = orLength(next, this.#html);
+    if (this.#open.isInTemplate) return behindAll;
+    const type = this.#tags.attributes(nameEnd, start).get("type");
+    if (type !== undefined && isJsonLd(decodeReferences(this.#html.slice(type.start, type.end)))) {
+      this.scripts.push({ start, end, closed: next >= 0 });
+    }
+    return behindAll;
+  }
+
+  /** Behind the end tag of raw text; -1 when there is none. */
+  #behindEndTag(at: number, name: string): number {
+    return at < this.#html.length ? this.#tags.end(at + 2 + name.length) : -1;
+  }
+
+  #factsOf(nameEnd: number, end: number): TagFacts {
+    const attributes = () => this.#tags.attributes(nameEnd, end);
+    return {
+      closesItself: this.#tags.closesItself,
+      isStyledFont: () => ["color", "face", "size"].some((name) => attributes().has(name)),
+      holdsHtml: () => {
+        const encoding = attributes().get("encoding");
+        if (encoding === undefined) return false;
+        const value = decodeReferences(this.#html.slice(encoding.start, encoding.end));
+        return /^(?:text\/html|application\/xhtml\+xml)$/i.test(value);
+      },
+    };
+  }
+}
+
+function orLength(at: number, { length }: string): number {
+  return at < 0 ? length : at;
+}
