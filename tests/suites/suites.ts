@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Data that nobody here wrote, beside the project. A contributor's clone may lack it. */
@@ -8,6 +8,13 @@ const SUITES = new URL("../../../shared/suites/", import.meta.url);
 export function suite(path: string): string | undefined {
   const file = fileURLToPath(new URL(path, SUITES));
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** Every file of a suite's folder, as its name and its text, or nothing where the suites are absent. */
+export function files(folder: string): readonly (readonly [name: string, text: string])[] | undefined {
+  const path = fileURLToPath(new URL(folder, SUITES));
+  if (!existsSync(path)) return undefined;
+  return readdirSync(path).map((name) => [name, readFileSync(`${path}${name}`, "utf8")]);
 }
 
 /** Texts that have broken out of a script element, a JSON text or an attribute somewhere. Always here. */
