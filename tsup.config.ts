@@ -1,11 +1,22 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/jsonld.ts", "src/html.ts", "src/dates.ts", "src/schemas.ts"],
+  entry: {
+    index: "src/index.ts",
+    jsonld: "src/jsonld.ts",
+    html: "src/html.ts",
+    dates: "src/dates.ts",
+    // Not importable. Each becomes a file of its own, so that a bundler drops it whole: zod's half, and what reads,
+    // from a consumer that only writes.
+    schemas: "src/schemas.ts",
+    writing: "src/graph/write.ts",
+    reading: "src/reading/read-sources.ts",
+    text: "src/reading/read-text.ts",
+    page: "src/html/page/read-page.ts",
+  },
   format: "esm",
   target: "node20",
   platform: "neutral",
-  // zod's half becomes a chunk of its own, so that a bundler drops it from a consumer that only writes.
   splitting: true,
   treeshake: true,
   sourcemap: true,

@@ -9,3 +9,5 @@ export {
   type ScriptOptions,
 } from "./html/script.js";
 export { type Issue, NewsgraphError, type Severity } from "./issue/issue.js";
+export { type FromHtmlOptions, fromHtml } from "./json-ld/from-html.js";
+export type { Limits, MainReason, Reading } from "./reading/reading.js";

@@ -18,6 +18,9 @@ export type {
   Entity,
   Field,
   Fields,
+  Form,
+  Need,
+  Readable,
   Reader,
   Table,
   ThingLike,
@@ -25,10 +28,27 @@ export type {
   Writer,
 } from "./graph/mapping.js";
 export type { Node } from "./graph/node.js";
-export type { Reading } from "./graph/reading.js";
-export { date, flag, list, number, part, term, text, thing, url, wrapped } from "./graph/values.js";
+export {
+  calendarDate,
+  countryCode,
+  date,
+  dateTime,
+  email,
+  flag,
+  language,
+  number,
+  part,
+  pixels,
+  plainText,
+  term,
+  text,
+  thing,
+  url,
+  wrapped,
+} from "./graph/values.js";
 export type { Issue, Severity } from "./issue/issue.js";
 export { NewsgraphError } from "./issue/issue.js";
 export { defineEntity } from "./json-ld/define-entity.js";
 export { type FromJsonLdOptions, fromJsonLd } from "./json-ld/from-json-ld.js";
 export { type JsonLdGraph, type JsonLdNode, type ToJsonLdOptions, toJsonLd } from "./json-ld/to-json-ld.js";
+export type { Limits, MainReason, Reading, ReadOptions } from "./reading/reading.js";

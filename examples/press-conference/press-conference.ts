@@ -30,12 +30,12 @@ export const pressConference = defineEntity<PressConference>({
     speakers: many("performer", thing<Person>("Person")),
     moderator: one(
       "contributor",
-      wrapped({ "@type": "Role", roleName: "moderator" }, "contributor", thing<Person>("Person")),
+      wrapped({ "@type": "Role", roleName: "moderator" }, one("contributor", thing<Person>("Person"))),
     ),
     languages: many("inLanguage", text),
     accreditationUntil: one(
       "offers",
-      wrapped({ "@type": "Offer", name: "Accreditation" }, "validThrough", date),
+      wrapped({ "@type": "Offer", name: "Accreditation" }, one("validThrough", date)),
     ),
   },
 });

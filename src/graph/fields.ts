@@ -1,43 +1,42 @@
-import type { AnyFields, Field, Table, Value } from "./mapping.js";
-import { add, holds, isNode, isPresent, type Node, valuesOf } from "./node.js";
+import type { AnyFields, Field, Need, Table, Value } from "./mapping.js";
+import { add, isNode, isPresent, type Node, valuesOf } from "./node.js";
 import { readFields, writeFields } from "./table.js";
 
-/** A field with one value. */
-export function one<V>(property: string, value: Value<V>): Field<V> {
-  const all = many(property, value);
+/** A field with one value, read from one of the other properties where its own holds none. */
+export function one<V>(property: string, value: Value<V>, ...others: readonly string[]): Field<V> {
+  const properties = [property];
   return {
-    properties: all.properties,
-    write: (item, node, writer) => all.write([item], node, writer),
-    read: (node, reader) => [all.read(node, reader)].flat()[0],
+    properties,
+    others,
+    write: (item, node, writer) => add(node, property, value.write(item, writer)),
+    read: (node, reader) => reader.first(node, properties.concat(others), value),
   };
 }
 
 /** A field with a list of values; each item of the property that the value does not claim is left to others. */
-export function many<V>(property: string, value: Value<V>): Field<readonly V[]> {
+export function many<V>(
+  property: string,
+  value: Value<V>,
+  ...others: readonly string[]
+): Field<readonly V[]> {
+  const properties = [property];
   return {
-    properties: [property],
-    write(items, node, writer) {
-      add(node, property, items.map((item) => value.write(item, writer)).filter(isPresent));
-    },
-    read(node, reader) {
-      const drafts = valuesOf(node, property)
-        .map((item) => value.read(item, reader))
-        .filter((draft) => draft !== undefined);
-      return drafts.length > 0 ? drafts : undefined;
-    },
+    properties,
+    others,
+    write: (items, node, writer) =>
+      add(node, property, items.map((item) => value.write(item, writer)).filter(isPresent)),
+    read: (node, reader) => reader.all(node, properties.concat(others), value),
   };
 }
 
 /** A field whose one value stands in several properties. */
 export function inEach<V>(properties: readonly string[], value: Value<V>): Field<V> {
-  const fields = properties.map((property) => one(property, value));
   return {
     properties,
     write(item, node, writer) {
-      for (const field of fields) field.write(item, node, writer);
+      for (const property of properties) add(node, property, value.write(item, writer));
     },
-    read: (node, reader) =>
-      fields.map((field) => field.read(node, reader)).find((draft) => draft !== undefined),
+    read: (node, reader) => reader.any(node, properties, value),
   };
 }
 
@@ -60,12 +59,9 @@ export function byLanguage(property: string): Field<{ readonly [language: string
       }));
       add(node, property, written);
     },
-    read(node) {
-      const texts = valuesOf(node, property)
-        .filter(isNode)
-        .filter((item) => typeof item["@language"] === "string" && typeof item["@value"] === "string")
-        .map((item) => [item["@language"], item["@value"]]);
-      return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+    read(node, reader) {
+      const texts = reader.all(node, [property], { read: (value) => reader.scalar(value, "tagged") });
+      return texts && Object.fromEntries(texts as [language: string, text: string][]);
     },
   };
 }
@@ -110,24 +106,22 @@ export function inside<V>(property: string, constants: Node, field: Field<V>): F
       field.write(value, inner, writer);
       node[property] = inner;
     },
-    read(node, reader) {
-      const inner = valuesOf(node, property)
-        .map((value) => reader.resolve(value))
-        .find((found) => found && holds(found, constants));
-      return inner && field.read(inner, reader);
-    },
+    read: (node, reader) =>
+      reader.first(node, [property], {
+        read(value) {
+          const inner = reader.node(value, constants);
+          return inner && field.read(inner, reader);
+        },
+      }),
   };
 }
 
 /** Several keys of one object, each to a property of the node that holds the object. */
-export function spread<T extends object>(table: Table<T>): Field<T> {
+export function spread<T extends object>(table: Table<T>, ...needs: readonly Need<T>[]): Field<T> {
   const fields: AnyFields = table;
   return {
     properties: Object.values(fields).flatMap((field) => field.properties),
     write: (object, node, writer) => writeFields(object, fields, node, writer),
-    read(node, reader) {
-      const draft = readFields(node, fields, reader);
-      return Object.keys(draft).length > 0 ? draft : undefined;
-    },
+    read: (node, reader) => reader.complete(readFields(node, fields, reader), needs, node),
   };
 }

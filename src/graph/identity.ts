@@ -77,7 +77,7 @@ function unite(identity: Identity, other: ThingLike): object {
     } else if (value !== undefined && field !== "id" && !isSame(united[field], value)) {
       refuse(
         "graph/conflict",
-        `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(united[field])} and ${showValue(value)}. Give one of them another id.`,
+        `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(united[field])} and ${showValue(value)}. Give one another id.`,
       );
     }
   }

@@ -19,8 +19,7 @@ export function add(node: Node, property: string, value: unknown): void {
 /** Every value of a property, whether it is missing, alone or in a list. */
 export function valuesOf(node: Node, property: string): readonly unknown[] {
   const value = node[property];
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value.flat() : [value];
+  return value === undefined || value === null ? [] : [value].flat();
 }
 
 /** The node's types, as they stand. */

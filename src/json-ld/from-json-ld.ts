@@ -1,9 +1,13 @@
 import { entities as all } from "../entities/index.js";
-import { checkBase } from "../graph/ids.js";
 import type { AnyEntity } from "../graph/mapping.js";
-import { readValue } from "../graph/read.js";
-import type { Reading, ReadOptions } from "../graph/reading.js";
-import { invalidJson } from "../graph/reading-issues.js";
+import { lineIndex } from "../issue/line-index.js";
+import { allLimits } from "../reading/limits.js";
+import type { Source } from "../reading/notes.js";
+import { checkOptions } from "../reading/options.js";
+import { readSources } from "../reading/read-sources.js";
+import { readText } from "../reading/read-text.js";
+import type { Reading, ReadOptions } from "../reading/reading.js";
+import { emptyReading, nothingToRead, tooLarge } from "../reading/reading-issues.js";
 
 export interface FromJsonLdOptions extends ReadOptions {
   /** The entities that can be read; those of this library unless given. Yours: `[...entities, yours]`. */
@@ -11,8 +15,8 @@ export interface FromJsonLdOptions extends ReadOptions {
 }
 
 /**
- * Reads JSON-LD, as text or parsed, back into drafts of things. Never throws on input: what could not be read is in
- * the reading's `issues`. A draft is shaped like a thing; its schema proves that it is one.
+ * Reads JSON-LD, as text or parsed, back into drafts of things. Never throws on input: what could not be read, and what
+ * was mended, is in the reading's `issues`. A draft is shaped like a thing; its schema proves that it is one.
  * Throws a {@link NewsgraphError} for a wrong option only.
  *
  * @example
@@ -20,15 +24,24 @@ export interface FromJsonLdOptions extends ReadOptions {
  * Person.parse(main); //=> { type: "Person", name: "Amina Idrissi" }
  */
 export function fromJsonLd(input: unknown, options: FromJsonLdOptions = {}): Reading {
-  const { entities = all, base } = options;
-  checkBase(base);
-  if (typeof input !== "string") return readValue(input, entities, options);
-  let value: unknown;
-  try {
-    value = JSON.parse(input);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { main: undefined, things: [], nodes: [], issues: [invalidJson(input, reason)] };
-  }
-  return readValue(value, entities, options);
+  const { entities = all } = options;
+  checkOptions(options);
+  if (typeof input !== "string") return readValues([{ value: input }], entities, options);
+  const { size } = allLimits(options.limits);
+  if (input.length > size) return emptyReading(tooLarge(input.length, size));
+  const lines = lineIndex(input);
+  const text = readText(input, (offset, length) => ({ ...lines(offset), offset, length }));
+  if (!text.source) return emptyReading(...text.issues);
+  const reading = readValues([text.source], entities, options);
+  return { ...reading, issues: [...text.issues, ...reading.issues] };
+}
+
+function readValues(
+  sources: readonly [Source],
+  entities: readonly AnyEntity[],
+  options: FromJsonLdOptions,
+): Reading {
+  const reading = readSources(sources, entities, options);
+  const isEmpty = reading.nodes.length === 0 && reading.issues.length === 0;
+  return isEmpty ? emptyReading(nothingToRead(sources[0].value)) : reading;
 }

@@ -7,10 +7,12 @@ export const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   values: ["issue"],
   graph: ["issue", "values"],
   entities: ["issue", "values", "graph"],
-  "json-ld": ["issue", "values", "graph", "entities"],
+  json: ["issue"],
   html: ["issue", "graph"],
+  reading: ["issue", "values", "graph", "json"],
+  "json-ld": ["issue", "values", "graph", "entities", "html", "reading"],
   dates: ["issue", "values"],
-  "": ["issue", "values", "graph", "entities", "json-ld", "html", "dates"],
+  "": ["issue", "values", "graph", "entities", "json-ld", "html", "reading", "dates"],
 };
 
 /** The imports that point where their folder may not. Types count too: what is named is depended on. */

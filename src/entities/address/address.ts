@@ -1,6 +1,6 @@
 import { inside, one, spread } from "../../graph/fields.js";
 import type { Field } from "../../graph/mapping.js";
-import { text } from "../../graph/values.js";
+import { countryCode, text } from "../../graph/values.js";
 import type { CountryCode } from "../../values/country-code.js";
 
 /** A postal address. Its country is a field of the place or organisation itself. */
@@ -29,4 +29,8 @@ export const address: Field<Address> = inside(
 );
 
 /** The country, in the same PostalAddress. */
-export const country: Field<CountryCode> = inside("address", POSTAL_ADDRESS, one("addressCountry", text));
+export const country: Field<CountryCode> = inside(
+  "address",
+  POSTAL_ADDRESS,
+  one("addressCountry", countryCode),
+);

@@ -1,6 +1,6 @@
 import { one } from "../../graph/fields.js";
 import type { Entity, ThingLike, Value } from "../../graph/mapping.js";
-import { text, thing, url } from "../../graph/values.js";
+import { plainText, text, thing, url } from "../../graph/values.js";
 import type { WebUrl } from "../../values/web-url.js";
 import type { Organisation } from "../organisation/organisation.js";
 import type { Person } from "../person/person.js";
@@ -34,6 +34,7 @@ export const unknownAgent: Entity<UnknownAgent> = {
   type: "Agent",
   schemaTypes: [],
   matches: (node) => "name" in node,
+  needs: ["name"],
   fields: { name: one("name", text), url: one("url", url) },
 };
 
@@ -42,11 +43,11 @@ const known: Value<Agent> = thing("Person", "Organisation", "Agent");
 /** An agent: a node, or a bare name where nothing but the name is known. */
 export const agent: Value<Agent> = {
   write(value, writer) {
-    const isBareName = value.type === "Agent" && value.id === undefined && value.url === undefined;
+    const isBareName = value.type === "Agent" && (value.id ?? value.url) === undefined;
     return isBareName ? value.name : writer.node(value);
   },
   read(value, reader) {
-    const name = text.read(value, reader);
+    const name = plainText.read(value, reader);
     return name === undefined ? known.read(value, reader) : { type: "Agent", name };
   },
 };

@@ -1,7 +1,7 @@
 import { inEach, type KindTable, kindOf, kinds, many, one, sameName, spread } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
-import { typesOf } from "../../graph/node.js";
-import { date, number, part, text, thing, url, wrapped } from "../../graph/values.js";
+import { valuesOf } from "../../graph/node.js";
+import { date, dateTime, language, number, part, text, thing, url, wrapped } from "../../graph/values.js";
 import type { LanguageTag } from "../../values/language-tag.js";
 import type { NewsDate } from "../../values/news-date.js";
 import type { Period } from "../../values/period.js";
@@ -144,31 +144,36 @@ const KINDS: KindTable<ArticleKind> = {
 export const article: Entity<Article> = {
   type: "Article",
   schemaTypes: ["NewsArticle", ...Object.values(KINDS).flatMap((types) => [types].flat().slice(-1))],
+  needs: ["headline"],
   fields: {
     kind: {
       ...kinds(KINDS),
       read(node) {
         const kind = kindOf(node, KINDS);
         // Many pages say both; the narrower is meant.
-        return kind === "article" && typesOf(node).includes("NewsArticle") ? undefined : kind;
+        return kind === "article" && valuesOf(node, "@type").includes("NewsArticle") ? undefined : kind;
       },
     },
-    ...sameName(text, "headline", "alternativeHeadline"),
+    headline: one("headline", text, "name"),
+    alternativeHeadline: one("alternativeHeadline", text),
     standfirst: one("description", text),
-    language: one("inLanguage", text),
+    language: one("inLanguage", language),
     section: one("articleSection", text),
     keywords: many("keywords", text),
-    authors: many("author", agent),
+    authors: many("author", agent, "creator"),
     contributors,
     byline: one("creditText", text),
     publisher: one("publisher", thing<Organisation>("Organisation")),
     ...sameName(date, "datePublished", "dateModified", "dateCreated", "expires"),
     url: inEach(["url", "mainEntityOfPage"], url),
     images: many("image", thing<Image>("Image")),
-    dateline: spread<Dateline>({
-      text: one("dateline", text),
-      place: one("locationCreated", thing<Place>("Place")),
-    }),
+    dateline: spread<Dateline>(
+      {
+        text: one("dateline", text),
+        place: one("locationCreated", thing<Place>("Place")),
+      },
+      "text",
+    ),
     body: one("articleBody", text),
     wordCount: one("wordCount", number),
     about: many("about", thing<Thing>()),
@@ -178,12 +183,15 @@ export const article: Entity<Article> = {
     quotes,
     corrections,
     updates,
-    coverage: spread<Period>({ start: one("coverageStartTime", date), end: one("coverageEndTime", date) }),
+    coverage: spread<Period>(
+      { start: one("coverageStartTime", dateTime), end: one("coverageEndTime", dateTime) },
+      "start",
+    ),
     backstory: one("backstory", text),
-    translationOf: one("translationOfWork", wrapped("CreativeWork", "url", url)),
+    translationOf: one("translationOfWork", wrapped("CreativeWork", one("url", url))),
     isPartOf: one(
       "isPartOf",
-      part<Publication>("CreativeWork", { name: one("name", text), url: one("url", url) }),
+      part<Publication>("CreativeWork", { name: one("name", text), url: one("url", url) }, "name"),
     ),
     access,
     speakable,

@@ -67,6 +67,7 @@ const KINDS: KindTable<EventKind> = {
 export const event: Entity<Event> = {
   type: "Event",
   schemaTypes: ["Event", "ConferenceEvent"],
+  needs: [["name", "kind"]],
   fields: {
     kind: kinds(KINDS),
     ...occasionFields,

@@ -35,9 +35,9 @@ export const digitalSourceType: Value<DigitalSourceType> = {
     const name = code === COMPUTATIONAL[0] ? COMPUTATIONAL[1] : code;
     return `https://schema.org/${name.charAt(0).toUpperCase()}${name.slice(1)}DigitalSource`;
   },
-  read(value) {
-    const [, first = "", rest = ""] =
-      /^(?:https?:\/\/schema\.org\/)?([A-Z])(\w*)DigitalSource$/.exec(String(value)) ?? [];
+  read(value, reader) {
+    const member = String(reader.scalar(value, "member"));
+    const [, first = "", rest = ""] = /^([A-Z])(\w*)DigitalSource$/.exec(member) ?? [];
     const name = first.toLowerCase() + rest;
     return name === "" ? undefined : name === COMPUTATIONAL[1] ? COMPUTATIONAL[0] : name;
   },

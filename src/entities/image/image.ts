@@ -1,6 +1,6 @@
 import { inEach, kinds, many, one, sameName } from "../../graph/fields.js";
-import type { Entity, Value } from "../../graph/mapping.js";
-import { part, text, url } from "../../graph/values.js";
+import type { Entity } from "../../graph/mapping.js";
+import { part, pixels, text, url } from "../../graph/values.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { identityFields, type ThingBase } from "../thing/thing.js";
 import { type DigitalSourceType, digitalSourceType } from "./digital-source-type.js";
@@ -42,17 +42,11 @@ export interface Image extends Omit<ThingBase, "description"> {
   readonly digitalSourceType?: DigitalSourceType | undefined;
 }
 
-/** schema.org wants a Distance: a number with its unit. */
-const pixels: Value<number> = {
-  write: (value) => `${value} px`,
-  read: (value) =>
-    typeof value === "string" && /^\d+ px$/.test(value) ? Number.parseInt(value, 10) : undefined,
-};
-
 /** {@link Image} as schema.org `ImageObject`. */
 export const image: Entity<Image> = {
   type: "Image",
   schemaTypes: ["ImageObject"],
+  needs: ["url"],
   fields: {
     url: inEach(["contentUrl", "url"], url),
     width: one("width", pixels),
@@ -71,6 +65,8 @@ export const image: Entity<Image> = {
           name: one("name", text),
           url: one("url", url),
         },
+        "type",
+        "name",
       ),
     ),
     ...sameName(text, "creditText", "copyrightNotice"),

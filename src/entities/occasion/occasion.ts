@@ -29,7 +29,7 @@ export interface Occasion extends ThingBase {
 export const occasionFields: Fields<Occasion> = {
   name: one("name", text),
   names: byLanguage("alternateName"),
-  period: spread<Period>({ start: one("startDate", date), end: one("endDate", date) }),
+  period: spread<Period>({ start: one("startDate", date), end: one("endDate", date) }, "start"),
   status: one(
     "eventStatus",
     term<Status>({

@@ -1,7 +1,7 @@
 import { byLanguage, kinds, many, one, sameName } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
 import { valuesOf } from "../../graph/node.js";
-import { date, part, text, thing } from "../../graph/values.js";
+import { calendarDate, email, language, part, plainText, text, thing, url } from "../../graph/values.js";
 import type { CountryCode } from "../../values/country-code.js";
 import type { LanguageTag } from "../../values/language-tag.js";
 import type { NewsDate } from "../../values/news-date.js";
@@ -78,6 +78,7 @@ export const organisation: Entity<Organisation> = {
     "PoliticalParty",
     "EducationalOrganization",
   ],
+  needs: ["name"],
   matches: (node) => !valuesOf(node, "additionalType").includes(DELEGATION),
   fields: {
     kind: kinds<OrganisationKind>({
@@ -91,19 +92,21 @@ export const organisation: Entity<Organisation> = {
       informal: "urn:newsgraph:InformalGroup",
     }),
     name: one("name", text),
-    acronym: one("alternateName", text),
+    acronym: one("alternateName", plainText),
     names: byLanguage("alternateName"),
     legalName: one("legalName", text),
     parent: one("parentOrganization", thing<Organisation>("Organisation")),
     logo: one("logo", thing<Image>("Image")),
     address,
     country,
-    ...sameName(date, "foundingDate", "dissolutionDate"),
+    ...sameName(calendarDate, "foundingDate", "dissolutionDate"),
     contactPoints: many(
       "contactPoint",
       part<ContactPoint>("ContactPoint", {
-        ...sameName(text, "contactType", "email", "telephone", "url"),
-        languages: many("availableLanguage", text),
+        ...sameName(text, "contactType", "telephone"),
+        email: one("email", email),
+        url: one("url", url),
+        languages: many("availableLanguage", language),
       }),
     ),
     policies,

@@ -1,6 +1,6 @@
 import { byLanguage, many, one, sameName } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
-import { date, text, thing, wrapped } from "../../graph/values.js";
+import { calendarDate, countryCode, text, thing, wrapped } from "../../graph/values.js";
 import type { CountryCode } from "../../values/country-code.js";
 import type { NewsDate } from "../../values/news-date.js";
 import type { Names } from "../../values/text.js";
@@ -46,6 +46,7 @@ export interface Person extends ThingBase {
 export const person: Entity<Person> = {
   type: "Person",
   schemaTypes: ["Person"],
+  needs: ["name"],
   fields: {
     name: one("name", text),
     names: byLanguage("alternateName"),
@@ -57,14 +58,14 @@ export const person: Entity<Person> = {
       "honorificPrefix",
       "honorificSuffix",
       "jobTitle",
+      "gender",
     ),
     positions: many("worksFor", position),
     nationality: many(
       "nationality",
-      wrapped("Country", "address", wrapped("PostalAddress", "addressCountry", text)),
+      wrapped("Country", one("address", wrapped("PostalAddress", one("addressCountry", countryCode)))),
     ),
-    ...sameName(date, "birthDate", "deathDate"),
-    ...sameName(text, "gender"),
+    ...sameName(calendarDate, "birthDate", "deathDate"),
     image: one("image", thing<Image>("Image")),
     ...thingFields,
   },

@@ -44,6 +44,7 @@ export interface Place extends ThingBase {
 export const place: Entity<Place> = {
   type: "Place",
   schemaTypes: ["Place", "Country", "AdministrativeArea", "City", "EventVenue"],
+  needs: ["name"],
   fields: {
     kind: kinds<PlaceKind>({
       country: "Country",
@@ -57,11 +58,16 @@ export const place: Entity<Place> = {
     countryCode: country,
     geo: one(
       "geo",
-      part<Geo>("GeoCoordinates", { lat: one("latitude", number), lon: one("longitude", number) }),
+      part<Geo>(
+        "GeoCoordinates",
+        { lat: one("latitude", number), lon: one("longitude", number) },
+        "lat",
+        "lon",
+      ),
     ),
     timeZone: one(
       "additionalProperty",
-      wrapped({ "@type": "PropertyValue", propertyID: "urn:newsgraph:time-zone" }, "value", text),
+      wrapped({ "@type": "PropertyValue", propertyID: "urn:newsgraph:time-zone" }, one("value", text)),
     ),
     within: one("containedInPlace", thing<Place>("Place")),
     ...thingFields,

@@ -1,6 +1,6 @@
 import { byLanguage, kinds, one } from "../../graph/fields.js";
-import type { Table, Value } from "../../graph/mapping.js";
-import { date, part, text, thing } from "../../graph/values.js";
+import type { Value } from "../../graph/mapping.js";
+import { date, part, plainText, thing } from "../../graph/values.js";
 import type { NewsDate } from "../../values/news-date.js";
 import type { Names } from "../../values/text.js";
 import type { Organisation } from "../organisation/organisation.js";
@@ -28,22 +28,39 @@ export interface Position {
   readonly end?: NewsDate | undefined;
 }
 
-const table: Table<Position> = {
-  kind: kinds<PositionKind>({
-    head: "urn:newsgraph:Head",
-    minister: "urn:newsgraph:Minister",
-    "deputy-minister": "urn:newsgraph:DeputyMinister",
-    ambassador: "urn:newsgraph:Ambassador",
-    spokesperson: "urn:newsgraph:Spokesperson",
-    member: "urn:newsgraph:Member",
-    journalist: "urn:newsgraph:Journalist",
-  }),
-  title: one("roleName", text),
-  titles: byLanguage("roleName"),
-  start: one("startDate", date),
-  end: one("endDate", date),
-  organisation: one("worksFor", thing<Organisation>("Organisation")),
-};
+const organisation: Value<Organisation> = thing<Organisation>("Organisation");
 
-/** {@link Position} as schema.org `OrganizationRole`, which stands between the person and the organisation. */
-export const position: Value<Position> = part<Position>("OrganizationRole", table);
+const role: Value<Position> = part<Position>(
+  "OrganizationRole",
+  {
+    kind: kinds<PositionKind>({
+      head: "urn:newsgraph:Head",
+      minister: "urn:newsgraph:Minister",
+      "deputy-minister": "urn:newsgraph:DeputyMinister",
+      ambassador: "urn:newsgraph:Ambassador",
+      spokesperson: "urn:newsgraph:Spokesperson",
+      member: "urn:newsgraph:Member",
+      journalist: "urn:newsgraph:Journalist",
+    }),
+    title: one("roleName", plainText),
+    titles: byLanguage("roleName"),
+    start: one("startDate", date),
+    end: one("endDate", date),
+    organisation: one("worksFor", organisation),
+  },
+  ["title", "organisation"],
+);
+
+/**
+ * {@link Position} as schema.org `OrganizationRole`, which stands between the person and the organisation. Others leave
+ * the role out: an organisation is read as a position there.
+ */
+export const position: Value<Position> = {
+  write: role.write,
+  read(value, reader) {
+    const held = role.read(value, reader);
+    if (held !== undefined) return held;
+    const employer = organisation.read(value, reader);
+    return employer && { organisation: employer };
+  },
+};

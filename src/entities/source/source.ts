@@ -1,6 +1,6 @@
 import { type KindTable, kindOf, kinds, many, one } from "../../graph/fields.js";
 import type { Entity } from "../../graph/mapping.js";
-import { date, text } from "../../graph/values.js";
+import { date, language, text } from "../../graph/values.js";
 import type { LanguageTag } from "../../values/language-tag.js";
 import type { NewsDate } from "../../values/news-date.js";
 import { type Agent, agent } from "../agent/agent.js";
@@ -55,7 +55,7 @@ export const source: Entity<Source> = {
     name: one("name", text),
     issuers: many("creator", agent),
     date: one("datePublished", date),
-    language: one("inLanguage", text),
+    language: one("inLanguage", language),
     ...thingFields,
   },
 };

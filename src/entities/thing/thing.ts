@@ -18,17 +18,18 @@ export interface ThingBase extends ThingLike {
   readonly identifiers?: readonly Identifier[] | undefined;
 }
 
-const propertyValue: Value<Identifier> = part<Identifier>("PropertyValue", {
-  scheme: one("propertyID", text),
-  value: one("value", text),
-  url: one("url", url),
-});
+const propertyValue: Value<Identifier> = part<Identifier>(
+  "PropertyValue",
+  { scheme: one("propertyID", text), value: one("value", text), url: one("url", url) },
+  "scheme",
+  "value",
+);
 
 /** An identifier in a scheme of others; a PropertyValue of our own concepts is none. */
 const identifier: Value<Identifier> = {
   write: propertyValue.write,
   read(value, reader) {
-    const scheme = reader.resolve(value)?.propertyID;
+    const scheme = reader.node(value, {})?.propertyID;
     const isOwn = typeof scheme === "string" && scheme.startsWith(OWN_NAMESPACE);
     return isOwn ? undefined : propertyValue.read(value, reader);
   },

@@ -33,7 +33,7 @@ const scheme: Value<string> = {
     Object.hasOwn(SCHEMES, value) ? SCHEMES[value] : { "@type": "DefinedTermSet", name: value },
   read(value, reader) {
     const known = Object.keys(SCHEMES).find((name) => SCHEMES[name] === value);
-    return known ?? text.read(reader.resolve(value)?.name, reader);
+    return known ?? text.read(reader.node(value, {})?.name, reader);
   },
 };
 
@@ -41,6 +41,7 @@ const scheme: Value<string> = {
 export const topic: Entity<Topic> = {
   type: "Topic",
   schemaTypes: ["DefinedTerm"],
+  needs: ["name"],
   fields: {
     name: one("name", text),
     names: byLanguage("alternateName"),

@@ -14,7 +14,7 @@ export interface Statistics {
 }
 
 function count(constants: Node): Field<number> {
-  return one("about", wrapped({ "@type": "PropertyValue", ...constants }, "value", number));
+  return one("about", wrapped({ "@type": "PropertyValue", ...constants }, one("value", number)));
 }
 
 /** {@link Statistics} as a work about the show that holds the figures: schema.org's events have no such properties. */

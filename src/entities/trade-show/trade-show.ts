@@ -1,6 +1,6 @@
 import { many, one, spread } from "../../graph/fields.js";
 import type { Entity, Field, Value } from "../../graph/mapping.js";
-import { flag, number, part, text, thing, url, wrapped } from "../../graph/values.js";
+import { flag, number, part, plainText, text, thing, url, wrapped } from "../../graph/values.js";
 import type { Period } from "../../values/period.js";
 import type { WebUrl } from "../../values/web-url.js";
 import { type Agent, agent } from "../agent/agent.js";
@@ -67,7 +67,7 @@ export interface TradeShow extends Occasion {
 }
 
 function editionValue<V>(propertyID: string, value: Value<V>): Field<V> {
-  return one("identifier", wrapped({ "@type": "PropertyValue", propertyID }, "value", value));
+  return one("identifier", wrapped({ "@type": "PropertyValue", propertyID }, one("value", value)));
 }
 
 /** {@link TradeShow} as schema.org `ExhibitionEvent`, marked as a trade fair: the type is for art exhibitions too. */
@@ -75,10 +75,14 @@ export const tradeShow: Entity<TradeShow> = {
   type: "TradeShow",
   schemaTypes: ["ExhibitionEvent"],
   mark: "http://www.wikidata.org/entity/Q57305",
+  needs: ["name", "period"],
   fields: {
     ...occasionFields,
-    acronym: one("alternateName", text),
-    series: one("superEvent", part<Series>("EventSeries", { name: one("name", text), url: one("url", url) })),
+    acronym: one("alternateName", plainText),
+    series: one(
+      "superEvent",
+      part<Series>("EventSeries", { name: one("name", text), url: one("url", url) }, "name"),
+    ),
     edition: spread<Edition>({
       label: editionValue("urn:newsgraph:edition-label", text),
       number: editionValue("urn:newsgraph:edition-number", number),
@@ -88,11 +92,11 @@ export const tradeShow: Entity<TradeShow> = {
     sponsors: many("sponsor", agent),
     exhibitors: many(
       "contributor",
-      wrapped({ "@type": "Role", roleName: "exhibitor" }, "contributor", agent),
+      wrapped({ "@type": "Role", roleName: "exhibitor" }, one("contributor", agent)),
     ),
     attendees: many("attendee", agent),
     sectors: many("about", thing<Topic>("Topic")),
-    audience: one("audience", wrapped("Audience", "audienceType", text)) as Field<Audience>,
+    audience: one("audience", wrapped("Audience", one("audienceType", text))) as Field<Audience>,
     free: one("isAccessibleForFree", flag),
     offers: many(
       "offers",

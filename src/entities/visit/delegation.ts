@@ -26,8 +26,7 @@ export const delegation: Field<Delegation> = one(
         "interactionStatistic",
         wrapped(
           { "@type": "InteractionCounter", interactionType: "https://schema.org/JoinAction" },
-          "userInteractionCount",
-          number,
+          one("userInteractionCount", number),
         ),
       ),
     },

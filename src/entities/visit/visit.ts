@@ -1,7 +1,7 @@
 import { type KindTable, kindOf, kinds, many, one } from "../../graph/fields.js";
 import type { Entity, Field } from "../../graph/mapping.js";
 import { valuesOf } from "../../graph/node.js";
-import { list, text, thing, wrapped } from "../../graph/values.js";
+import { text, thing, wrapped } from "../../graph/values.js";
 import type { Period } from "../../values/period.js";
 import { type Agent, agent } from "../agent/agent.js";
 import type { Event } from "../event/event.js";
@@ -73,7 +73,8 @@ const furtherPlaces: Field<readonly Place[]> = {
   ...locations,
   read(node, reader) {
     const places = locations.read(node, reader);
-    return Array.isArray(places) && places.length > 1 ? places.slice(1) : undefined;
+    const [, ...further] = (places ?? []) as Place[];
+    return further.length > 0 ? further : undefined;
   },
 };
 
@@ -93,6 +94,7 @@ export const visit: Entity<Visit> = {
   type: "Visit",
   schemaTypes: ["Event"],
   mark: VISIT,
+  needs: ["visitors", "destination", "period"],
   matches: (node) => valuesOf(node, "additionalType").includes(VISIT) || kindOf(node, KINDS) !== undefined,
   fields: {
     kind: kinds(KINDS),
@@ -102,19 +104,18 @@ export const visit: Entity<Visit> = {
     delegation,
     destination: one("location", thing<Place>("Place")),
     places: furtherPlaces,
-    origin: one("potentialAction", wrapped("TravelAction", "fromLocation", thing<Place>("Place"))),
+    origin: one("potentialAction", wrapped("TravelAction", one("fromLocation", thing<Place>("Place")))),
     hosts: many("organizer", agent),
     invitedBy: one(
       "potentialAction",
       wrapped(
         { "@type": "InviteAction", actionStatus: "https://schema.org/CompletedActionStatus" },
-        "agent",
-        list(agent),
+        many("agent", agent),
       ),
     ),
     purposes: many(
       "about",
-      wrapped({ "@type": "Thing", additionalType: "urn:newsgraph:Purpose" }, "name", text),
+      wrapped({ "@type": "Thing", additionalType: "urn:newsgraph:Purpose" }, one("name", text)),
     ),
     topics: many("about", thing<Topic>("Topic")),
     engagements,

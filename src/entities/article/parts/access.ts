@@ -30,13 +30,16 @@ export interface Rights {
 }
 
 /** {@link Access} as `isAccessibleForFree`, and a WebPageElement for each gated part. */
-export const access: Field<Access> = spread<Access>({
-  free: one("isAccessibleForFree", flag),
-  gatedSelectors: many(
-    "hasPart",
-    wrapped({ "@type": "WebPageElement", isAccessibleForFree: false }, "cssSelector", text),
-  ),
-});
+export const access: Field<Access> = spread<Access>(
+  {
+    free: one("isAccessibleForFree", flag),
+    gatedSelectors: many(
+      "hasPart",
+      wrapped({ "@type": "WebPageElement", isAccessibleForFree: false }, one("cssSelector", text)),
+    ),
+  },
+  "free",
+);
 
 /** {@link Speakable} as a SpeakableSpecification. */
 export const speakable: Field<Speakable> = one(

@@ -21,13 +21,18 @@ export interface LiveUpdate {
 /** {@link LiveUpdate}s as BlogPostings. */
 export const updates: Field<readonly LiveUpdate[]> = many(
   "liveBlogUpdate",
-  part<LiveUpdate>("BlogPosting", {
-    headline: one("headline", text),
-    published: one("datePublished", date),
-    modified: one("dateModified", date),
-    authors: many("author", agent),
-    images: many("image", thing<Image>("Image")),
-    url: one("url", url),
-    body: one("articleBody", text),
-  }),
+  part<LiveUpdate>(
+    "BlogPosting",
+    {
+      headline: one("headline", text),
+      published: one("datePublished", date),
+      modified: one("dateModified", date),
+      authors: many("author", agent),
+      images: many("image", thing<Image>("Image")),
+      url: one("url", url),
+      body: one("articleBody", text),
+    },
+    "headline",
+    "published",
+  ),
 );

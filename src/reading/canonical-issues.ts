@@ -1,0 +1,73 @@
+import { showValue } from "../issue/show-value.js";
+import type { Notes, Way } from "./notes.js";
+
+/** What is noted of a document's form while it is brought to ours. */
+export class CanonicalIssues {
+  readonly #notes: Notes;
+
+  constructor(notes: Notes) {
+    this.#notes = notes;
+  }
+
+  unsafeKey(way: Way): void {
+    this.#warn(
+      "unsafe-key",
+      way,
+      'The key "__proto__" was left out, since it could change what an object is. Remove it.',
+    );
+  }
+
+  /** schema.org's own context lets `type` and `id` stand for the keywords; other readers of schema.org do not know it. */
+  bareKeyword(key: string, way: Way): void {
+    this.#warn(
+      "type-key",
+      way,
+      `The key "${key}" was read as "@${key}". Write "@${key}": search engines know no other.`,
+      `@${key}`,
+    );
+  }
+
+  otherCase(what: "property" | "type", name: string, right: string, way: Way): void {
+    this.#warn(
+      `${what}-case`,
+      way,
+      `The ${what} ${showValue(name)} was read as "${right}". Write it so: upper and lower case make a difference.`,
+      right,
+    );
+  }
+
+  empty(value: unknown, way: Way): void {
+    const what = typeof value === "string" ? `the text ${showValue(value)}` : showValue(value);
+    this.#warn(
+      "empty-value",
+      way,
+      `There is ${what}, which says nothing. Leave it out, and the property with it.`,
+    );
+  }
+
+  longText(length: number, most: number, way: Way): void {
+    this.#notes.add(
+      "too-large",
+      "error",
+      () => way,
+      `The text of ${length} characters was left out: at most ${most} are read. Shorten it, or raise the limit "text".`,
+    );
+  }
+
+  foreign(context: unknown, way: Way): void {
+    const [named] = [context].flat().filter((member) => typeof member === "string");
+    this.#info(
+      "foreign-context",
+      way,
+      `The node is in another vocabulary than schema.org, ${showValue(named ?? context)}, and was left alone. Nothing has to be mended.`,
+    );
+  }
+
+  #warn(code: string, way: Way, message: string, suggestion?: string): void {
+    this.#notes.add(code, "warning", () => way, message, suggestion === undefined ? {} : { suggestion });
+  }
+
+  #info(code: string, way: Way, message: string): void {
+    this.#notes.add(code, "info", () => way, message);
+  }
+}

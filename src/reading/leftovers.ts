@@ -1,0 +1,44 @@
+import { isOwnId } from "../graph/ids.js";
+import { isNode, type Node, valuesOf } from "../graph/node.js";
+import type { Claims } from "./claims.js";
+import { type Document, isReference } from "./document.js";
+import type { DraftIssues } from "./draft-issues.js";
+import type { EntityChoice } from "./entity-choice.js";
+
+/** What knows which values were read. */
+export interface LeftoverOptions {
+  readonly claims: Claims;
+  readonly document: Document;
+  readonly choice: EntityChoice;
+  readonly issues: DraftIssues;
+  readonly base: string | undefined;
+}
+
+/** Says which values and properties of the nodes that were read no field has taken. */
+export function noteLeftovers({ claims, document, choice, issues, base }: LeftoverOptions): void {
+  const unmapped = new Map<Node, string[]>();
+  claims.eachLeft(
+    (node, property, item) => {
+      if (isNode(item)) {
+        const [meant = item] = document.meant(item);
+        if (claims.has(meant) || (!isReference(meant) && choice.of(meant))) return;
+        if (isReference(item)) {
+          // What it leads to stands by itself, and is reported there.
+          if (isReference(meant)) issues.dangling(node, property, item, isOwnId(String(item["@id"]), base));
+          return;
+        }
+      } else if (valuesOf(node, property).indexOf(item) !== valuesOf(node, property).lastIndexOf(item)) {
+        return;
+      }
+      const isConflict = document.isUnited(node) && !isNode(item);
+      if (isConflict) issues.conflict(node, property, item);
+      else issues.unread(node, property, item);
+    },
+    (node, property) => {
+      const properties = unmapped.get(node);
+      if (properties) properties.push(property);
+      else unmapped.set(node, [property]);
+    },
+  );
+  for (const [node, properties] of unmapped) issues.unmapped(node, properties);
+}

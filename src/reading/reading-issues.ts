@@ -1,0 +1,56 @@
+import type { Issue } from "../issue/issue.js";
+import { showValue } from "../issue/show-value.js";
+import type { NestingProblem } from "../values/nesting.js";
+import { located, type Source, step, type Way } from "./notes.js";
+import type { Reading } from "./reading.js";
+
+const NESTING: { readonly [reason in NestingProblem["reason"]]: readonly [code: string, message: string] } = {
+  cycle: ["cycle", "The value contains itself. JSON-LD refers to a node by its @id instead."],
+  "too-deep": ["too-deep", "The value nests too deep to be read. Put its nodes side by side in a @graph."],
+  "too-many": ["too-many-nodes", "The value holds too many objects to be read. Give it in parts."],
+};
+
+/** Why a value was not walked at all. */
+export function nestingIssue({ reason, path }: NestingProblem, source: Source): Issue {
+  const [code, message] = NESTING[reason];
+  let way: Way = { source };
+  for (const key of path) way = step(way, key);
+  return located(`reading/${code}`, "error", message, way);
+}
+
+/** The input holds no node. */
+export function nothingToRead(value: unknown): Issue {
+  return {
+    code: "reading/no-node",
+    severity: "error",
+    message: `There is no JSON-LD object in ${showValue(value)}. Give a node, a list of nodes, or an object with a @graph that holds some.`,
+    path: "",
+    expected: "a JSON-LD object",
+  };
+}
+
+/** The page holds no JSON-LD. */
+export function noBlock(): Issue {
+  return {
+    code: "reading/no-block",
+    severity: "info",
+    message:
+      'The page has no script of the type "application/ld+json". Add one, if it is to be read by machines.',
+    path: "",
+  };
+}
+
+/** The input is larger than is read. */
+export function tooLarge(size: number, most: number): Issue {
+  return {
+    code: "reading/too-large",
+    severity: "error",
+    message: `The input of ${size} bytes or characters was not read: at most ${most} are. Give it in parts, or raise the limit "size".`,
+    path: "",
+  };
+}
+
+/** A reading of what could not be read. */
+export function emptyReading(...issues: readonly Issue[]): Reading {
+  return { main: undefined, mainReason: undefined, things: [], nodes: [], issues };
+}
