@@ -19,7 +19,7 @@ export function checkAttributes(attributes: ScriptAttributes): [name: string, va
     if (NAME.test(name) && (value === true || typeof value === "string")) return [[name, value]];
     return refuse(
       "html/attribute",
-      `The attribute ${showValue(name)} with ${showValue(value)} cannot stand in a JSON-LD script. Use another name, or a text.`,
+      `The attribute ${showValue(name)} with ${showValue(value)} cannot stand in a script. Use another name, or a text.`,
     );
   });
 }
