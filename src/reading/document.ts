@@ -7,6 +7,9 @@ import { samenessOf, unite } from "./unite.js";
 /** Of a node that a field of somebody else's has made up. */
 const NOWHERE: Way = { source: { value: undefined } };
 
+/** References are followed to so many sorts of nodes with one `@id`. No document means more; only an attack has them. */
+const MOST_SORTS = 20;
+
 /** True for a node that says nothing but which node is meant, and perhaps its type. */
 export function isReference(node: Node): boolean {
   return (
@@ -23,6 +26,8 @@ export class Document {
   readonly #sortOf: (node: Node) => string;
   readonly #byId = new Map<unknown, Node[]>();
   readonly #united = new Map<unknown, readonly Node[]>();
+  /** What each sort of reference to several nodes may mean: the same list each time, so that it can be known by it. */
+  readonly #ranked = new Map<string, readonly Node[]>();
   /** The nodes that a united one is made of, and the other way around. */
   readonly #parts = new Map<Node, readonly Node[]>();
   readonly #whole = new Map<Node, Node>();
@@ -44,12 +49,17 @@ export class Document {
    */
   meant(value: Node): readonly Node[] {
     if (!isReference(value)) return [this.whole(value)];
-    const nodes = this.#withId(value["@id"]);
+    const nodes = this.#withId(value["@id"]).slice(0, MOST_SORTS);
     if (nodes.length < 2) return nodes.length === 1 ? nodes : [value];
     const types = typesOf(value);
+    const key = JSON.stringify([value["@id"], ...types]);
+    const before = this.#ranked.get(key);
+    if (before) return before;
     const rank = (node: Node) =>
       (isReference(node) ? 2 : 0) + (types.every((type) => typesOf(node).includes(type)) ? 0 : 1);
-    return [0, 1, 2, 3].flatMap((at) => nodes.filter((node) => rank(node) === at));
+    const ranked = [0, 1, 2, 3].flatMap((at) => nodes.filter((node) => rank(node) === at));
+    this.#ranked.set(key, ranked);
+    return ranked;
   }
 
   /** The node with all that others of its sort say under its `@id`. */

@@ -159,10 +159,8 @@ export class DraftReader implements Reader {
     if (typeof value === "string") return this.#fromText(value, types);
     if (!isNode(value)) return undefined;
     const nodes = document.meant(value);
-    for (const node of nodes) {
-      const entity = choice.of(node, types);
-      if (entity) return this.#inner(node, entity);
-    }
+    const chosen = choice.among(nodes, types);
+    if (chosen) return this.#inner(...chosen);
     const [first] = nodes;
     const isOther = first === undefined || isReference(first) || isRole(first);
     const entity = isOther ? undefined : choice.instead(first, types);

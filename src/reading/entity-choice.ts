@@ -39,10 +39,14 @@ export function isRole(node: Node): boolean {
   return typesOf(node).some((type) => /^(?:[A-Z][A-Za-z]*)?Role$/.test(type));
 }
 
+type Chosen = readonly [node: Node, entity: AnyEntity];
+
 /** Finds the entity to read a node as, among those that are asked for. */
 export class EntityChoice {
   readonly #entities: readonly AnyEntity[];
   readonly #names: Names;
+  /** What was chosen of lists of nodes: thousands of references can be to as many nodes. */
+  readonly #chosen = new WeakMap<readonly Node[], Map<readonly string[], Chosen | undefined>>();
   readonly #ofTypes = new Map<readonly string[], readonly AnyEntity[]>();
 
   constructor(entities: readonly AnyEntity[], names: Names) {
@@ -57,6 +61,23 @@ export class EntityChoice {
     if (!best || types.includes(best.type)) return best;
     // What a mark tells apart is nothing else: a visit is no event that could stand in its own programme.
     return best.mark === undefined ? this.#entityOf(node, this.#asked(types)) : undefined;
+  }
+
+  /** The first of several nodes that can be read as one of these types, with its entity. */
+  among(nodes: readonly Node[], types: readonly string[]): Chosen | undefined {
+    if (nodes.length === 1) return this.#first(nodes, types);
+    const known = this.#chosen.get(nodes) ?? new Map<readonly string[], Chosen | undefined>();
+    this.#chosen.set(nodes, known);
+    if (!known.has(types)) known.set(types, this.#first(nodes, types));
+    return known.get(types);
+  }
+
+  #first(nodes: readonly Node[], types: readonly string[]): Chosen | undefined {
+    for (const node of nodes) {
+      const entity = this.of(node, types);
+      if (entity) return [node, entity];
+    }
+    return undefined;
   }
 
   /** The entity of a node that has no type, if one takes such nodes. */
