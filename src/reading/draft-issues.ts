@@ -187,7 +187,7 @@ export class DraftIssues {
       "several-mains",
       "warning",
       () => this.#document.wayTo(other.node),
-      `${rivals.length + 1} articles could be what the input is about; ${showValue(main.draft.headline)} was taken, and not ${showValue(other.draft.headline)}. Give the page's address, or say mainEntityOfPage on one.`,
+      `Each of ${rivals.length + 1} articles could be what the input is about; ${showValue(main.draft.headline)} was taken, and not ${showValue(other.draft.headline)}. Give the page's address, or say mainEntityOfPage on one.`,
     );
   }
 
