@@ -32,7 +32,7 @@ export function dateOf(parts: DateParts, mended: string): Found<NewsDate> {
 
 function secondsOf({ second, fraction }: DateParts): string {
   if (second === undefined) return "";
-  return fraction === undefined ? `:${second}` : `:${second}.${fraction.slice(0, 9)}`;
+  return fraction === undefined ? `:${two(second)}` : `:${two(second)}.${fraction.slice(0, 9)}`;
 }
 
 function offsetOf({ zero, sign, offsetHour, offsetMinute }: DateParts): string | undefined {

@@ -6,11 +6,17 @@ import type { Found } from "./found.js";
 /** No form of a date is longer; `Fri Sep 20 2024 10:00:00 GMT+0200 (Central European Summer Time)` has 63 signs. */
 const LONGEST = 100;
 
-const TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?";
+const TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{1,2})(?:[.,](\\d+))?)?";
 const OFFSET = "(?:(z|utc|gmt)|(?:gmt|utc)?([+-])(\\d{2})(?::?(\\d{2}))?)";
 
+/** The letters of a zone. Behind an offset they add nothing; without one they tell no offset, since they mean several. */
+const ZONE = "(?: ?\\(?[a-z]{2,5}\\)?)?";
+
 /** Year first, in ISO 8601 or near it. */
-const YEAR_FIRST = new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:[t ] *${TIME} *${OFFSET}?)?$`, "i");
+const YEAR_FIRST = new RegExp(
+  `^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:[t ] *${TIME} *${OFFSET}?${ZONE})?$`,
+  "i",
+);
 
 /** ISO 8601 without its signs between. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?:(z)|([+-])(\d{2}):?(\d{2})?)?$/i;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agrees, type FieldName, isKnown } from "../../scripts/score-reading/compare.js";
+import { agrees, type FieldName, isKnown } from "../../scripts/reading-score/compare.js";
 
 test.each<[FieldName, unknown, unknown, boolean]>([
   ["headline", "Harbour reopens after the storm", "harbour  reopens after the storm", true],
