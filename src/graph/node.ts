@@ -19,7 +19,7 @@ export function add(node: Node, property: string, value: unknown): void {
 /** Every value of a property, whether it is missing, alone or in a list. */
 export function valuesOf(node: Node, property: string): readonly unknown[] {
   const value = node[property];
-  return value === undefined || value === null ? [] : [value].flat();
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
 
 /** The node's types, as they stand. */

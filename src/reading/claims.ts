@@ -40,9 +40,16 @@ export class Claims {
   }
 
   #of(node: Node, property: string): Set<number> {
-    const properties = this.#nodes.get(node) ?? new Map<string, Set<number>>();
-    const taken = properties.get(property) ?? new Set();
-    this.#nodes.set(node, properties.set(property, taken));
+    let properties = this.#nodes.get(node);
+    if (properties === undefined) {
+      properties = new Map();
+      this.#nodes.set(node, properties);
+    }
+    let taken = properties.get(property);
+    if (taken === undefined) {
+      taken = new Set();
+      properties.set(property, taken);
+    }
     return taken;
   }
 }
