@@ -26,10 +26,10 @@ interface Work extends ThingLike {
  * What a user of the library would add to read the recipes among the pages, and pages that only say of themselves that
  * they are pages: the model is of news, and takes neither for an article.
  */
-function workOf(type: string): AnyEntity {
+function workOf(type: string, ...narrower: readonly string[]): AnyEntity {
   return defineEntity<Work>({
     type,
-    schemaTypes: [type],
+    schemaTypes: [type, ...narrower],
     fields: {
       headline: one("headline", text, "name"),
       authors: many("author", agent),
@@ -39,11 +39,17 @@ function workOf(type: string): AnyEntity {
   });
 }
 
-const OWN: readonly AnyEntity[] = [...entities, workOf("Recipe"), workOf("WebPage")];
+const OWN: readonly AnyEntity[] = [
+  ...entities,
+  workOf("Recipe"),
+  workOf("WebPage", "MedicalWebPage", "ItemPage"),
+];
 
 /** What our reading makes of a page. */
 export interface OurReading {
   readonly answer: Answer;
+  /** What is said of the article alone. */
+  readonly ofArticle: Answer;
   /** Whether the page has an article, and one that the schema accepts. */
   readonly hasArticle: boolean;
   readonly isValid: boolean;
@@ -62,6 +68,7 @@ export function readOurs(page: Page): OurReading {
     new Set(issues.filter((issue) => issue.code === code).map(({ location }) => location?.block)).size;
   return {
     answer: answerOf(main, article),
+    ofArticle: answerOf(article, article),
     hasArticle: article !== undefined,
     isValid: Article.safeParse(article).success,
     refused: blocksWith("reading/json-invalid"),

@@ -13,14 +13,20 @@ const OFFSET = "(?:(z|utc|gmt)|(?:gmt|utc)? ?([+-])(\\d{2}):?(\\d{2}))(?: \\([^(
 /** A time that cannot be placed: without an offset, or with the letters of a zone. */
 const LOCAL_TIME = "(?:,? (?:at )?\\d{1,2}(?::\\d{2}){1,2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,5})?)?";
 
+/** The same in front: `04:25:06 PM IST Apr 08, 2020`. */
+const TIME_BEFORE = "(?:\\d{1,2}(?::\\d{2}){1,2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,5})?,? )?";
+
 /** `Fri, 20 Sep 2024 10:00:00 +0200`, as mail and feeds have it. */
 const DAY_FIRST_WITH_TIME = new RegExp(`^${WEEKDAY}${DAY}[ -]${MONTH}[ -](\\d{4}) ${TIME} ${OFFSET}$`, "i");
 /** `Fri Sep 20 2024 10:00:00 GMT+0200 (CEST)`, as JavaScript prints it. */
 const MONTH_FIRST_WITH_TIME = new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? (\\d{4}),? ${TIME} ${OFFSET}$`, "i");
 /** `20 September 2024`. */
-const DAY_FIRST = new RegExp(`^${WEEKDAY}${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})${LOCAL_TIME}$`, "i");
+const DAY_FIRST = new RegExp(
+  `^${TIME_BEFORE}${WEEKDAY}${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})${LOCAL_TIME}$`,
+  "i",
+);
 /** `September 20, 2024`. */
-const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? (\\d{4})${LOCAL_TIME}$`, "i");
+const MONTH_FIRST = new RegExp(`^${TIME_BEFORE}${WEEKDAY}${MONTH} ${DAY},? (\\d{4})${LOCAL_TIME}$`, "i");
 
 const MENDED = "it was written in words";
 

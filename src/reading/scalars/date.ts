@@ -6,7 +6,7 @@ import type { Found } from "./found.js";
 /** No form of a date is longer; `Fri Sep 20 2024 10:00:00 GMT+0200 (Central European Summer Time)` has 63 signs. */
 const LONGEST = 100;
 
-const TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{1,2})(?:[.,](\\d+))?)?";
+const TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{1,2})(?:[.,:](\\d+))?)?";
 const OFFSET = "(?:(z|utc|gmt)|(?:gmt|utc)?([+-])(\\d{2})(?::?(\\d{2}))?)";
 
 /** The letters of a zone. Behind an offset they add nothing; without one they tell no offset, since they mean several. */
