@@ -5,7 +5,7 @@ import { type Page, readCorpora } from "./corpora.js";
 import { keyOf, readWithMetascraper } from "./metascraper.js";
 import { type OurReading, readOurs } from "./ours.js";
 import { countReferences } from "./references.js";
-import { causeOf, isLastChange } from "./why.js";
+import { causeOf, isLastChange, VERDICTS } from "./why.js";
 
 /** How well our reading agrees with what is known of real pages, beside metascraper: `npm run score:reading -- DIR`. */
 const { values, positionals } = parseArgs({
@@ -80,7 +80,7 @@ console.table(
 console.log(`Agreement with the ground truth: ours / metascraper of what is known. ✓ ours is ahead or level, ✗ behind.
 The pages of blocks hold nothing but their JSON-LD. Of whole pages (html:) metascraper reads the meta tags and the text as well, we the
 JSON-LD alone. Recipes, and pages that say no more than that they
-are pages, are read by entities of one's own, as a user would add them. metascraper's author is right if it is the one author.`);
+are pages, are read by entities of one's own, as a user would add them (a recipe has its article's publisher). metascraper's author is right if it is the one author.`);
 console.table(
   Object.fromEntries(
     rows.map(([name, all]) => [
@@ -160,17 +160,22 @@ function explain(): void {
       }),
     ),
   );
-  const counts = new Map<string, { disagreements: number; "metascraper agrees": number }>();
+  const counts = new Map<
+    string,
+    { disagreements: number; "metascraper agrees": number; "who is right": string }
+  >();
   for (const { field, cause, isTheirs } of found) {
-    const count = counts.get(`${field}: ${cause}`) ?? { disagreements: 0, "metascraper agrees": 0 };
-    counts.set(`${field}: ${cause}`, {
-      disagreements: count.disagreements + 1,
-      "metascraper agrees": count["metascraper agrees"] + (isTheirs ? 1 : 0),
-    });
+    const key = `${field}: ${cause}`;
+    const count = counts.get(key) ?? {
+      disagreements: 0,
+      "metascraper agrees": 0,
+      "who is right": VERDICTS[cause],
+    };
+    count.disagreements++;
+    if (isTheirs) count["metascraper agrees"]++;
+    counts.set(key, count);
   }
-  console.log(
-    "Why ours does not agree. Only the first cause can be ours to mend; of all others the JSON-LD does not say what the truth says.",
-  );
+  console.log("Why ours does not agree, and who is right as far as the page's JSON-LD tells.");
   console.table(Object.fromEntries([...counts].sort()));
   for (const { one, field, cause, isTheirs } of found.sort((a, b) => (a.cause < b.cause ? -1 : 1))) {
     const show = (value: unknown) => JSON.stringify(value ?? null)?.slice(0, 120);

@@ -17,6 +17,22 @@ export type Cause =
   | "the truth is the day of the last change"
   | "another name of the publisher";
 
+/** Who is right, as far as the page's JSON-LD tells. */
+export const VERDICTS: { readonly [cause in Cause]: string } = {
+  "the truth stands in the JSON-LD elsewhere":
+    "to be looked at: under another property, or in a node that is no article",
+  "no JSON-LD": "nobody: there is nothing to read",
+  "no article in the JSON-LD": "nobody: the page does not say that it is an article",
+  "the JSON-LD does not have the field": "ours: nothing is invented",
+  "several people in one name, or a role": "ours: names are not split",
+  "more people than the truth has": "ours: the JSON-LD names them",
+  "other people than on the page": "ours: the JSON-LD names them",
+  "other wording than on the page": "ours: the JSON-LD has it so",
+  "another day than on the page": "ours: the JSON-LD has it so",
+  "the truth is the day of the last change": "ours: the JSON-LD gives another day for the publication",
+  "another name of the publisher": "ours: the JSON-LD has it so",
+};
+
 const TRUTH_ELSEWHERE = "the truth stands in the JSON-LD elsewhere";
 
 /** Why our answer is not the truth. */
