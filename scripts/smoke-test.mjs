@@ -21,7 +21,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { Article, fromJsonLd, toIssues, toJsonLd } from "newsgraph";
 import { toJsonLd as alone } from "newsgraph/jsonld";
-import { jsonLdTag } from "newsgraph/html";
+import { fromHtml, jsonLdTag } from "newsgraph/html";
 import { daysIn, parsePeriod } from "newsgraph/dates";
 import { fr } from "date-fns/locale/fr";
 
@@ -29,6 +29,10 @@ const article = Article.parse({ type: "Article", headline: "</script>", authors:
 assert.deepEqual(Article.parse(fromJsonLd(JSON.stringify(toJsonLd(article))).main), article);
 assert.deepEqual(alone(article), toJsonLd(article));
 assert.equal(jsonLdTag(toJsonLd(article)).split("</script>").length, 2);
+const page = "<p>" + jsonLdTag(toJsonLd(article)).replace('"name"', '"Name"');
+const reading = fromHtml(new TextEncoder().encode(page), { url: "https://journal.example/a" });
+assert.deepEqual(Article.parse(reading.main).headline, "</script>");
+assert.equal(fromHtml(jsonLdTag(toJsonLd(article)).replace("}<", ",}<")).issues[0].location.line, 1);
 assert.equal(toIssues(Article.safeParse({ type: "Article", headlin: "x" }).error).length, 2);
 const { period } = parsePeriod("du 19 au 21 septembre", { locale: fr, published: "2024-09-20" });
 assert.deepEqual(period, { start: "2024-09-19", end: "2024-09-21" });
@@ -41,9 +45,10 @@ console.log("ESM works on Node " + process.version);
 const CJS = `
 const assert = require("node:assert/strict");
 const { Article, fromJsonLd, toJsonLd } = require("newsgraph");
-const { jsonLdTag } = require("newsgraph/html");
+const { fromHtml, jsonLdTag } = require("newsgraph/html");
 const article = Article.parse({ type: "Article", headline: "H" });
 assert.deepEqual(fromJsonLd(toJsonLd(article)).main, article);
+assert.deepEqual(fromHtml(jsonLdTag(toJsonLd(article))).main, article);
 assert.match(jsonLdTag(toJsonLd(article)), /^<script type="application\\/ld\\+json">/);
 require("newsgraph/dates");
 require("newsgraph/jsonld");
@@ -52,20 +57,22 @@ console.log("require works on Node " + process.version);
 
 const TYPESCRIPT = `
 import { Article, type Person, fromJsonLd, toIssues, toJsonLd, Visit } from "newsgraph";
-import { jsonLdHead, jsonLdScriptProps, jsonLdTag } from "newsgraph/html";
+import { fromHtml, jsonLdHead, jsonLdScriptProps, jsonLdTag, type Reading } from "newsgraph/html";
 import { defineEntity, entities, one, text } from "newsgraph/jsonld";
 import { parsePeriod } from "newsgraph/dates";
 
 const author: Person = { type: "Person", name: "Amina Idrissi" };
 const article: Article = Article.parse({ type: "Article", headline: "H", authors: [author] });
 const tag: string = jsonLdTag(toJsonLd(article));
+const reading: Reading = fromHtml(new Uint8Array(), { url: "https://journal.example/", limits: { size: 1000 } });
+const line: number | undefined = reading.issues[0]?.location?.line;
 const visit: Visit | undefined = Visit.safeParse(fromJsonLd(tag).main).data;
 const issues: readonly { path: string }[] = toIssues(Article.safeParse({}).error);
 const poll = defineEntity<{ type: "Poll"; name: string }>({ type: "Poll", schemaTypes: ["Event"], mark: "https://a.example/Poll", fields: { name: one("name", text) } });
 const written = toJsonLd({ type: "Poll", name: "x" }, { entities: [...entities, poll] });
 // @ts-expect-error An article has no such field.
 const wrong: Article = { type: "Article", headline: "H", headlin: "H" };
-export { article, issues, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit, written, wrong };
+export { article, issues, line, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit, written, wrong };
 `;
 
 const TSCONFIG = {
