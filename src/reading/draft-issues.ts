@@ -2,6 +2,7 @@ import type { Form, Need } from "../graph/mapping.js";
 import { type Node, typesOf } from "../graph/node.js";
 import { showValue } from "../issue/show-value.js";
 import type { Document } from "./document.js";
+import { addressOf } from "./forms.js";
 import type { Candidate } from "./main-thing.js";
 import type { Notes, Way } from "./notes.js";
 import type { Cut } from "./unfolding.js";
@@ -41,13 +42,12 @@ export class DraftIssues {
 
   mended(spot: Spot, form: Form, value: unknown, mended: string): void {
     const [code = form, word = form] = TOLD[form] ?? [];
-    // A relative address is legal; every other form that is mended is one that others may not read.
-    const isLegal = form === "url";
     this.#notes.add(
       `${code}-mended`,
-      isLegal ? "info" : "warning",
+      // A relative address is legal; every other form that is mended is one that others may not read.
+      form === "url" ? "info" : "warning",
       () => this.#way(spot),
-      `The ${word} ${showValue(spot.item)} was read as ${showValue(value)}: ${mended}. Write it so.`,
+      `The ${word} ${showValue(addressOf(spot.item))} was read as ${showValue(value)}: ${mended}. Write it so.`,
       { suggestion: String(value) },
     );
   }
@@ -56,9 +56,10 @@ export class DraftIssues {
     const [code = form, word = form] = TOLD[form] ?? [];
     this.#notes.add(
       `${code}-unreadable`,
-      "warning",
+      // The name of a country is legal; it is only none of the model's.
+      form === "country" ? "info" : "warning",
       () => this.#way(spot),
-      `The ${word} ${showValue(spot.item)} was left out: it ${reason}. Mend it, or leave it out.`,
+      `The ${word} ${showValue(addressOf(spot.item))} was left out: it ${reason}. Mend it, or leave it out.`,
     );
   }
 
@@ -121,10 +122,11 @@ export class DraftIssues {
     );
   }
 
+  /** Said once for each type. */
   unknownType(node: Node): void {
     const types = typesOf(node).map(showValue).join(", ");
     this.#notes.once(
-      node,
+      types,
       "unknown-type",
       "info",
       () => this.#document.wayTo(node),

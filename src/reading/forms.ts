@@ -50,7 +50,13 @@ function countryOf(value: unknown): unknown {
   return isNode(value) && !("@value" in value) ? ([value.identifier].flat()[0] ?? value.name) : value;
 }
 
-const date = ofText(readDate);
+const dateOfText = ofText(readDate);
+
+/** A date; also a year as a number. */
+const date: ReadForm = (value, base) =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1000 && value <= 9999
+    ? { value: String(value), mended: "it was a number" }
+    : dateOfText(value, base);
 
 /** How each form is read. */
 export const FORMS: { readonly [form in Form]: ReadForm } = {

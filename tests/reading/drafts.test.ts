@@ -134,6 +134,8 @@ describe("single values", () => {
     ["datePublished", "2024-09-20T10:00:00", "2024-09-20", ["date-mended /datePublished"]],
     ["datePublished", "04/05/2024", undefined, ["date-unreadable /datePublished"]],
     ["datePublished", "2024-02-30", undefined, ["date-unreadable /datePublished"]],
+    ["datePublished", 2024, "2024", ["date-mended /datePublished"]],
+    ["datePublished", 1726800000, undefined, ["unread /datePublished"]],
     ["datePublished", { "@value": "2024-09-20", "@type": "Date" }, "2024-09-20", []],
     ["inLanguage", "fr_MA", "fr-MA", ["language-mended /inLanguage"]],
     ["inLanguage", { "@type": "Language", name: "French", alternateName: "fr" }, "fr", []],

@@ -1,8 +1,12 @@
 import { LONGEST_URL, WEB_URL, type WebUrl } from "../../values/web-url.js";
 import type { Found } from "./found.js";
 
-/** Begins as an address that is relative does, or has a folder or the ending of a file in it. */
-const RELATIVE = /^(?:\/|\.{1,2}\/|[?#]|[^\s:/?#@]{1,200}(?:\/|\.[a-z\d]{2,5}(?:[?#]|$)))/i;
+/** Begins as an address that is relative does, is a file by its ending, or has a folder in it. */
+const RELATIVE =
+  /^(?:\/|\.{1,2}\/|[?#]|[^\s:/?#@]{1,200}(?:\/|\.(?:jpe?g|png|gif|webp|avif|svg|html?|php|aspx?|jsp|pdf|mp[34]|xml)(?:[?#]|$)))/i;
+
+/** A name with a dot in front of everything: a host whose scheme is missing, or a folder. */
+const HOST_LIKE = /^[^\s/?#.:@][^\s/?#:@]{0,200}\.[a-z]{2,24}(?::\d{1,5})?\//i;
 
 const SCHEME = /^[a-z][a-z\d+.-]{0,30}:/i;
 
@@ -16,6 +20,7 @@ export function readAddress(text: string, base: string | undefined): Found<WebUr
   if (isAddress(trimmed)) return { value: trimmed, mended: "there was white space around it" };
   if (trimmed.length > LONGEST_URL) return { reason: `is longer than ${LONGEST_URL} characters` };
   if (/^www\./i.test(trimmed)) return { reason: "has no scheme" };
+  if (HOST_LIKE.test(trimmed)) return { reason: "could be a host without its scheme, or a folder" };
   if (SCHEME.test(trimmed)) return readAbsolute(trimmed);
   if (!RELATIVE.test(trimmed)) return { reason: "is no address" };
   if (base === undefined) return { reason: "is relative, and the address of its page is not known" };

@@ -35,6 +35,8 @@ describe("addresses", () => {
     ["https:/one-slash.example", "is no address of the web"],
     ["https://name:secret@a.example/ b", "holds a name or a password"],
     ["www.journal.example", "has no scheme"],
+    ["journal.example/ankara/visit.html", "could be a host without its scheme, or a folder"],
+    ["journal.example", "is no address"],
     ["DailyMail", "is no address"],
     ["@journal", "is no address"],
     ["not an address at all", "is no address"],
