@@ -8,6 +8,7 @@ export const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   graph: ["issue", "values"],
   entities: ["issue", "values", "graph"],
   json: ["issue"],
+  vocabulary: [],
   html: ["issue", "graph"],
   reading: ["issue", "values", "graph", "json"],
   "json-ld": ["issue", "values", "graph", "entities", "html", "reading"],
