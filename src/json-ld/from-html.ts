@@ -1,6 +1,7 @@
 import { entities as all } from "../entities/index.js";
 import { readPage } from "../html/page/read-page.js";
-import type { Issue } from "../issue/issue.js";
+import { type Issue, refuse } from "../issue/issue.js";
+import { showValue } from "../issue/show-value.js";
 import { resolveAddress } from "../reading/addresses.js";
 import { allLimits } from "../reading/limits.js";
 import type { Source } from "../reading/notes.js";
@@ -29,6 +30,12 @@ export interface FromHtmlOptions extends FromJsonLdOptions {
 export function fromHtml(html: string | Uint8Array, options: FromHtmlOptions = {}): Reading {
   const { entities = all, url, contentType } = options;
   checkOptions(options);
+  if (typeof html !== "string" && !ArrayBuffer.isView(html)) {
+    refuse(
+      "html/page",
+      `The page ${showValue(html)} is neither text nor bytes. Give a string or a Uint8Array.`,
+    );
+  }
   const { size } = allLimits(options.limits);
   if (html.length > size) return emptyReading(tooLarge(html.length, size));
   const page = readPage(html, contentType === undefined ? {} : { contentType });

@@ -32,6 +32,9 @@ export interface CanonicalOptions {
   readonly decodesReferences: boolean;
 }
 
+/** A key that would change what an object is, also where a context gives it another name. */
+const UNSAFE = "__proto__";
+
 /** Where a value is met. */
 interface Spot {
   readonly context: Context;
@@ -91,12 +94,12 @@ export class Canonical {
   }
 
   #entry(node: Node, given: Node, key: string, context: Context, way: Way): void {
-    if (key === "__proto__") {
+    const name = this.#keyword(given, key, way) ?? this.#property(given, key, context, way);
+    if (name === undefined) return;
+    if (name === UNSAFE) {
       this.#issues.unsafeKey(way);
       return;
     }
-    const name = this.#keyword(given, key, way) ?? this.#property(given, key, context, way);
-    if (name === undefined) return;
     if (name.startsWith("@")) {
       this.#meaning(name, node, given[key], context, way);
       return;
@@ -166,8 +169,8 @@ export class Canonical {
   #reverse(node: Node, value: unknown, context: Context, way: Way): void {
     if (!isNode(value)) return;
     for (const key of Object.keys(value)) {
-      const name = key === "__proto__" ? undefined : nameOf(key, context);
-      if (name === undefined || name.startsWith("@")) continue;
+      const name = nameOf(key, context);
+      if (name === undefined || name.startsWith("@") || name === UNSAFE) continue;
       eachLeaf(value[key], step(way, key), (leaf, at) => {
         if (!isNode(leaf)) return;
         const other = this.#node(leaf, { context, holder: undefined, property: "" }, at);

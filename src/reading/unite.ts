@@ -35,6 +35,11 @@ function joined(before: unknown, added: readonly unknown[]): unknown {
 export function samenessOf(given: (node: Node) => Node | undefined): Sameness {
   return (value) => {
     if (!isNode(value)) return value;
-    return JSON.stringify(value["@id"] ?? given(value) ?? value);
+    try {
+      return JSON.stringify(value["@id"] ?? given(value) ?? value);
+    } catch {
+      // What was given is no JSON: it is the same as itself.
+      return value;
+    }
   };
 }

@@ -332,3 +332,10 @@ describe("limits", () => {
     expect(() => fromHtml("", { url: address as string })).toThrow(NewsgraphError);
   });
 });
+
+test.each([undefined, null, 7, {}, new ArrayBuffer(8)])(
+  "a page that is neither text nor bytes, %j, is refused",
+  (page) => {
+    expect(() => fromHtml(page as never)).toThrow(NewsgraphError);
+  },
+);

@@ -318,3 +318,33 @@ test("every issue ends with what to do, and has a path into what was given", () 
   ]);
   for (const { message } of issues) expect(message).toMatch(/[.]$/);
 });
+
+describe("values that are no JSON", () => {
+  test("are read as far as they are, and never thrown at", () => {
+    const node = {
+      "@type": "Person",
+      "@id": "_:a",
+      name: "A",
+      worksFor: { size: 10n, at: new Date(0), how: () => 1 },
+    };
+    const { things } = fromJsonLd([
+      node,
+      { ...node, worksFor: { size: 10n } },
+      { ...node, gender: Symbol("x") },
+    ]);
+    expect(things).toMatchObject([{ type: "Person", name: "A" }]);
+  });
+
+  test("a name that a context gives cannot reach a prototype either", () => {
+    const { main, issues } = fromJsonLd({
+      "@context": { "@vocab": "https://schema.org/", x: "schema:__proto__" },
+      "@type": "Person",
+      name: "A",
+      x: { jobTitle: "polluted" },
+      "@reverse": { x: { "@type": "Person", name: "B" } },
+    });
+    expect(main).toEqual({ type: "Person", name: "A" });
+    expect(issues).toMatchObject([{ code: "reading/unsafe-key", path: "/x" }]);
+    expect(({} as { jobTitle?: unknown }).jobTitle).toBeUndefined();
+  });
+});
