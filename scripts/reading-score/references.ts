@@ -1,8 +1,8 @@
-import { readPage } from "../../src/html/page/read-page.js";
+import { isNode } from "../../src/graph/node.js";
 import { fromHtml } from "../../src/html.js";
-import { readJson } from "../../src/json/read-json.js";
 import { folded } from "./compare.js";
 import type { Page } from "./corpora.js";
+import { entriesOf } from "./entries.js";
 
 type Json = { readonly [key: string]: unknown };
 
@@ -38,15 +38,5 @@ export function countReferences(page: Page): { readonly known: number; readonly 
 }
 
 function nodesOf(page: Page): readonly Json[] {
-  const nodes: Json[] = [];
-  for (const { text } of readPage(page.bytes()).blocks) {
-    const json = readJson(text);
-    const waiting: unknown[] = "error" in json ? [] : [json.value];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (typeof next !== "object" || next === null) continue;
-      if (!Array.isArray(next)) nodes.push(next as Json);
-      for (const inner of Object.values(next)) if (inner !== undefined) waiting.push(inner);
-    }
-  }
-  return nodes;
+  return [...entriesOf(page)].map(([, value]) => value).filter((value) => isNode(value));
 }

@@ -1,7 +1,6 @@
-import { readPage } from "../../src/html/page/read-page.js";
-import { readJson } from "../../src/json/read-json.js";
 import { type Answer, agrees, type FieldName, folded } from "./compare.js";
 import type { Page } from "./corpora.js";
+import { entriesOf } from "./entries.js";
 
 /** Where a disagreement comes from, and who is right as far as the page's JSON-LD tells. */
 export type Cause =
@@ -97,18 +96,7 @@ function standsElsewhere(
 
 /** Every text of the page's JSON-LD with its key. */
 function textsOf(page: Page): (readonly [string, string])[] {
-  const texts: (readonly [string, string])[] = [];
-  for (const { text } of readPage(page.bytes()).blocks) {
-    const json = readJson(text);
-    const waiting: (readonly [string, unknown])[] = "error" in json ? [] : [["", json.value]];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [key, value] = next;
-      if (typeof value === "string") texts.push([key, value]);
-      else if (typeof value === "object" && value !== null) {
-        for (const [inner, member] of Object.entries(value))
-          waiting.push([Array.isArray(value) ? key : inner, member]);
-      }
-    }
-  }
-  return texts;
+  return [...entriesOf(page)].flatMap(([key, value]) =>
+    typeof value === "string" ? [[key, value] as const] : [],
+  );
 }

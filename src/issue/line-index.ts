@@ -1,3 +1,5 @@
+import { countUpTo } from "./count-up-to.js";
+
 /** A place in a text; both count from 1, columns in UTF-16 code units. */
 export interface LineAndColumn {
   readonly line: number;
@@ -12,12 +14,7 @@ export function lineIndex(text: string): (offset: number) => LineAndColumn {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= [0, ...Array.from(text.matchAll(/\r\n|[\n\r]/g), (end) => end.index + end[0].length)];
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = countUpTo(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

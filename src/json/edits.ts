@@ -1,3 +1,5 @@
+import { countUpTo } from "../issue/count-up-to.js";
+
 /** A stretch of a text, in UTF-16 code units. */
 export interface Stretch {
   readonly offset: number;
@@ -39,15 +41,4 @@ export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
       return next ? Math.min(original, next.offset) : original;
     },
   };
-}
-
-/** How many of the numbers, which are in order, are not above the limit. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

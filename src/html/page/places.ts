@@ -1,9 +1,13 @@
 import type { Location } from "../../issue/issue.js";
+import { lineIndex } from "../../issue/line-index.js";
 import type { PageSource } from "./page-source.js";
 import type { Stretch } from "./tag.js";
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+/** Where each stretch begins in the decoded page, and the lines of the page. */
+interface Measures {
+  readonly starts: readonly number[];
+  readonly lineAt: ReturnType<typeof lineIndex>;
+}
 
 /**
  * Places in the blocks of a page as places in the page. The page is decoded and its lines are counted when the first
@@ -12,10 +16,7 @@ const CARRIAGE_RETURN = 0x0d;
 export class Places {
   readonly #source: PageSource;
   readonly #stretches: readonly Stretch[];
-  /** Where each stretch begins in the decoded page. */
-  #starts: readonly number[] | undefined;
-  /** Where each line begins in the decoded page. */
-  readonly #lines: number[] = [0];
+  #measures: Measures | undefined;
 
   constructor(source: PageSource, stretches: readonly Stretch[]) {
     this.#source = source;
@@ -24,44 +25,24 @@ export class Places {
 
   /** A place in the stretch of that index. */
   at(index: number, offsetInside: number, length: number): Location {
-    this.#starts ??= this.#measure();
-    const offset = (this.#starts[index] ?? 0) + offsetInside;
-    const line = this.#lineOf(offset);
-    return { line: line + 1, column: offset - (this.#lines[line] ?? 0) + 1, offset, length };
+    this.#measures ??= this.#measure();
+    const { starts, lineAt } = this.#measures;
+    const offset = (starts[index] ?? 0) + offsetInside;
+    return { ...lineAt(offset), offset, length };
   }
 
-  #measure(): number[] {
+  #measure(): Measures {
+    const pieces: string[] = [];
     let [from, offset] = [0, 0];
-    return this.#stretches.map((stretch) => {
+    const starts = this.#stretches.map((stretch) => {
       const before = this.#source.textOf({ start: from, end: stretch.start });
       const inside = this.#source.textOf(stretch);
-      this.#countLines(before, offset);
+      pieces.push(before, inside);
       const start = offset + before.length;
-      this.#countLines(inside, start);
       from = stretch.end;
       offset = start + inside.length;
       return start;
     });
-  }
-
-  /** A line ends with a line feed, a carriage return, or both. */
-  #countLines(text: string, offset: number): void {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-      if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
-      this.#lines.push(offset + at + 1);
-    }
-  }
-
-  /** The last line that begins at this offset or before it. */
-  #lineOf(offset: number): number {
-    let [low, high] = [0, this.#lines.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return { starts, lineAt: lineIndex(pieces.join("")) };
   }
 }
