@@ -13,6 +13,12 @@ export interface Location {
   readonly length: number;
 }
 
+/** One step of a JSON Patch (RFC 6902). */
+export type PatchOperation =
+  | { readonly op: "add" | "replace" | "test"; readonly path: string; readonly value: unknown }
+  | { readonly op: "remove"; readonly path: string }
+  | { readonly op: "move" | "copy"; readonly from: string; readonly path: string };
+
 /** One finding, in one form, whether it concerns a thing, a JSON-LD node or a page. */
 export interface Issue {
   /** Stable, kebab-case, with its namespace: `model/unknown-key`. */
@@ -29,6 +35,8 @@ export interface Issue {
   readonly suggestion?: string | undefined;
   /** Address of the rule's source. */
   readonly source?: string | undefined;
+  /** Where the mend is certain: the JSON Patch (RFC 6902) that makes it, for the value that `path` leads into. */
+  readonly fix?: readonly PatchOperation[] | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { showValue } from "../issue/show-value.js";
+import type { Correction } from "./canonical.js";
 import type { Notes, Way } from "./notes.js";
 
 /** What is noted of a document's form while it is brought to ours. */
@@ -27,11 +28,11 @@ export class CanonicalIssues {
     );
   }
 
-  otherCase(what: "property" | "type", name: string, right: string, way: Way): void {
+  otherCase({ what, given, right, way }: Correction): void {
     this.#warn(
       `${what}-case`,
       way,
-      `The ${what} ${showValue(name)} was read as "${right}". Write it so: upper and lower case make a difference.`,
+      `The ${what} ${showValue(given)} was read as "${right}". Write it so: upper and lower case make a difference.`,
       right,
     );
   }

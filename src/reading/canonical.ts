@@ -32,6 +32,15 @@ export interface CanonicalOptions {
   readonly decodesReferences: boolean;
 }
 
+/** A name that was given in the wrong case, and is read in the right one. */
+export interface Correction {
+  readonly what: "property" | "type";
+  readonly node: Node;
+  readonly given: string;
+  readonly right: string;
+  readonly way: Way;
+}
+
 /** A key that would change what an object is, also where a context gives it another name. */
 const UNSAFE = "__proto__";
 
@@ -52,6 +61,7 @@ export class Canonical {
   readonly top: Set<Node> = new Set();
   /** Every node, in the order of the input, with where it comes from. */
   readonly origins: Map<Node, Origin> = new Map();
+  readonly corrections: Correction[] = [];
   readonly #made = new Map<object, Node>();
   readonly #options: CanonicalOptions;
   readonly #issues: CanonicalIssues;
@@ -94,7 +104,7 @@ export class Canonical {
   }
 
   #entry(node: Node, given: Node, key: string, context: Context, way: Way): void {
-    const name = this.#keyword(given, key, way) ?? this.#property(given, key, context, way);
+    const name = this.#keyword(given, key, way) ?? this.#property(node, given, key, context, way);
     if (name === undefined) return;
     if (name === UNSAFE) {
       this.#issues.unsafeKey(way);
@@ -132,13 +142,18 @@ export class Canonical {
     return `@${key}`;
   }
 
-  #property(given: Node, key: string, context: Context, way: Way): string | undefined {
+  #property(node: Node, given: Node, key: string, context: Context, way: Way): string | undefined {
     const name = nameOf(key, context);
     if (name === undefined || name.startsWith("@")) return name;
     const right = this.#options.names.propertyInCase(name);
     if (right === undefined || right in given) return name;
-    this.#issues.otherCase("property", name, right, way);
+    this.#correct({ what: "property", node, given: name, right, way });
     return right;
+  }
+
+  #correct(correction: Correction): void {
+    this.corrections.push(correction);
+    this.#issues.otherCase(correction);
   }
 
   #types(node: Node, value: unknown, context: Context, way: Way): void {
@@ -150,7 +165,7 @@ export class Canonical {
       const name = nameOf(leaf.trim(), context);
       if (name === undefined) return;
       const right = this.#options.names.typeInCase(name);
-      if (right !== undefined) this.#issues.otherCase("type", leaf, right, at);
+      if (right !== undefined) this.#correct({ what: "type", node, given: leaf, right, way: at });
       if (!valuesOf(node, "@type").includes(right ?? name)) add(node, "@type", right ?? name);
     });
   }

@@ -75,7 +75,7 @@ export class Document {
 
   /** Where a node stands in its source; of a united one, the first. */
   wayTo(node: Node): Way {
-    return this.#canonical.origins.get(this.#partsOf(node)[0] ?? node)?.way ?? NOWHERE;
+    return this.#canonical.origins.get(this.partsOf(node)[0] ?? node)?.way ?? NOWHERE;
   }
 
   /** Where an item of a node's property stands, or, if that cannot be told, the property. */
@@ -83,7 +83,7 @@ export class Document {
     let way: Way | undefined;
     let found: Way | undefined;
     const inner = isNode(item) ? this.#canonical.origins.get(item)?.given : undefined;
-    for (const part of this.#partsOf(node)) {
+    for (const part of this.partsOf(node)) {
       const origin = this.#canonical.origins.get(part);
       const key = origin?.keys?.get(property) ?? property;
       if (!origin || !(key in origin.given)) continue;
@@ -96,7 +96,8 @@ export class Document {
     return found ?? way ?? this.wayTo(node);
   }
 
-  #partsOf(node: Node): readonly Node[] {
+  /** The nodes that a node was united from; itself, where it was not. */
+  partsOf(node: Node): readonly Node[] {
     return this.#parts.get(node) ?? [node];
   }
 

@@ -1,4 +1,4 @@
-import type { AnyEntity } from "../graph/mapping.js";
+import type { AnyEntity, Draft } from "../graph/mapping.js";
 import { isNode, type Node, valuesOf } from "../graph/node.js";
 import { nestingProblem } from "../values/nesting.js";
 import { withoutFragment } from "./addresses.js";
@@ -11,7 +11,7 @@ import { EntityChoice } from "./entity-choice.js";
 import { noteLeftovers } from "./leftovers.js";
 import { allLimits } from "./limits.js";
 import { type Candidate, findMain } from "./main-thing.js";
-import { namesOf } from "./names.js";
+import { type Names, namesOf } from "./names.js";
 import { lackingIn } from "./needs.js";
 import { Notes, type Source } from "./notes.js";
 import type { Reading, ReadOptions } from "./reading.js";
@@ -27,6 +27,19 @@ export interface PageFacts {
   readonly language?: string | undefined;
 }
 
+/** A reading, and the nodes that it was made of, in one form. */
+export interface ReadDocument {
+  readonly reading: Reading;
+  readonly canonical: Canonical;
+  readonly document: Document;
+  /** The node of the main draft. */
+  readonly main: Node | undefined;
+  /** The nodes of other articles that might be the main one as well. */
+  readonly rivals: readonly Node[];
+  /** The node of each draft that stands by itself. */
+  readonly nodeOf: ReadonlyMap<Draft, Node>;
+}
+
 /** Reads the drafts of JSON-LD values that belong together: one document, or all blocks of a page. */
 export function readSources(
   sources: readonly Source[],
@@ -34,12 +47,22 @@ export function readSources(
   options: ReadOptions,
   page?: PageFacts,
 ): Reading {
+  return readDocument(sources, entities, options, page).reading;
+}
+
+/** As {@link readSources}, with what was found on the way. The names say which are mended that stand in the wrong case. */
+export function readDocument(
+  sources: readonly Source[],
+  entities: readonly AnyEntity[],
+  options: ReadOptions,
+  page?: PageFacts,
+  names: Names = namesOf(entities),
+): ReadDocument {
   const notes = new Notes();
   const limits = allLimits(options.limits);
   const base = options.base ?? (options.url === undefined ? undefined : withoutFragment(options.url));
   const url = page?.base ?? options.url ?? base;
   const decodesReferences = options.decodeReferences ?? false;
-  const names = namesOf(entities);
   const canonical = new Canonical({ names, notes, limits, base: url, decodesReferences });
   for (const source of sources) {
     const problem = nestingProblem(source.value, limits.depth, limits.nodes - canonical.origins.size);
@@ -64,12 +87,20 @@ export function readSources(
   });
   if (main && rivals.some(({ draft }) => draft.headline !== main.draft.headline)) issues.rivals(main, rivals);
   if (main?.draft.type === "Article") takeLanguage(main, page?.language, issues);
-  return {
+  const reading: Reading = {
     main: main?.draft,
     mainReason: reason,
     things: candidates.map(({ draft }) => draft),
     nodes: Array.from(canonical.top, (node) => canonical.origins.get(node)?.given ?? node),
     issues: notes.close(),
+  };
+  return {
+    reading,
+    canonical,
+    document,
+    main: main?.node,
+    rivals: rivals.map(({ node }) => node),
+    nodeOf: new Map(candidates.map(({ draft, node }) => [draft, node])),
   };
 
   /** The nodes that stand by themselves first, then what is left inside of them; in the order of the input. */

@@ -12,8 +12,9 @@ export const MAY_IMPORT: { readonly [folder: string]: readonly string[] } = {
   html: ["issue", "graph"],
   reading: ["issue", "values", "graph", "json"],
   "json-ld": ["issue", "values", "graph", "entities", "html", "reading"],
+  checks: ["issue", "values", "graph", "entities", "html", "reading", "json-ld", "vocabulary"],
   dates: ["issue", "values"],
-  "": ["issue", "values", "graph", "entities", "json-ld", "html", "reading", "dates"],
+  "": ["vocabulary", "checks", "issue", "values", "graph", "entities", "json-ld", "html", "reading", "dates"],
 };
 
 /** The imports that point where their folder may not. Types count too: what is named is depended on. */

@@ -1,0 +1,25 @@
+export { check } from "./checks/check.js";
+export type { CheckedDocument, Surroundings } from "./checks/engine/checked-document.js";
+export type { CheckedNode } from "./checks/engine/checked-node.js";
+export type { CheckedValue } from "./checks/engine/checked-value.js";
+export type {
+  DocumentRule,
+  Finding,
+  NodeRule,
+  Place,
+  Report,
+  Rule,
+  RuleSeverity,
+  ValueRule,
+} from "./checks/engine/rule.js";
+export { applyFixes } from "./checks/fixes/apply-fixes.js";
+export type { CheckOptions, Profile } from "./checks/options.js";
+export { rules } from "./checks/rules.js";
+export {
+  type Issue,
+  type Location,
+  NewsgraphError,
+  type PatchOperation,
+  type Severity,
+} from "./issue/issue.js";
+export { SCHEMA_ORG_RELEASE } from "./vocabulary/vocabulary.js";

@@ -1,0 +1,146 @@
+import { entities as all } from "../entities/index.js";
+import { isNode } from "../graph/node.js";
+import { type Issue, NewsgraphError } from "../issue/issue.js";
+import { readOpened } from "../json-ld/opened.js";
+import { toJsonLd } from "../json-ld/to-json-ld.js";
+import { located, type Source, step, type Way } from "../reading/notes.js";
+import { CheckedDocument } from "./engine/checked-document.js";
+import { Findings } from "./engine/findings.js";
+import { profileOf, type Rule } from "./engine/rule.js";
+import { runRules } from "./engine/run-rules.js";
+import { Severities } from "./engine/severities.js";
+import { type Input, openInput } from "./inputs/input.js";
+import { isKept, READING_CODES } from "./inputs/reading-codes.js";
+import { ThingPaths } from "./inputs/thing-paths.js";
+import { draftIssues } from "./model/draft-issues.js";
+import { modelIssues } from "./model/model-issues.js";
+import { vocabularyNames } from "./names.js";
+import { type CheckOptions, checkOptions } from "./options.js";
+import { rules as allRules } from "./rules.js";
+
+type Things = Extract<Input, { kind: "things" }>;
+
+/**
+ * Checks a thing or a list of things, JSON-LD as a value, a text or bytes, a whole page, or what {@link fromHtml} has
+ * read of one, and returns everything that it found: in the order of the input, each with a code, a severity, what to do,
+ * a JSON Pointer, the place in the text where one was given, and the address of the rule's source. For a thing the pointer
+ * leads into the thing; a rule that looks at JSON-LD looks at what {@link toJsonLd} makes of it. Never throws on input.
+ * Throws a {@link NewsgraphError} for a wrong option only.
+ *
+ * @example
+ * check({ "@context": "https://schema.org", "@type": "NewsArticel", headline: "Visite à Ankara" })[0]?.suggestion;
+ * //=> "NewsArticle"
+ */
+export function check(input: unknown, options: CheckOptions = {}): Issue[] {
+  const { rules = allRules, profiles, entities = all } = options;
+  checkOptions(options, rules);
+  const codes = new Set([...READING_CODES, "check/more-issues", ...rules.map(({ code }) => code)]);
+  const severities = new Severities(options.severities ?? {}, codes);
+  const findings = new Findings(severities);
+  const wanted = rules.filter(
+    ({ code, severity }) =>
+      severities.of(code, severity) !== "off" && (profiles?.includes(profileOf(code)) ?? true),
+  );
+  const opened = openInput(input, options, new Set(entities.map(({ type }) => type)));
+  if (opened.kind === "things") checkThings(opened, wanted, options, findings);
+  else checkDocument(opened, wanted, profiles?.includes("model") ?? false, findings);
+  return findings.close();
+}
+
+function checkDocument(
+  { opened, options }: Extract<Input, { kind: "document" }>,
+  rules: readonly Rule[],
+  isHeldToModel: boolean,
+  findings: Findings,
+): void {
+  const { entities = all, now, url } = options;
+  const read = readOpened(opened, options, vocabularyNames(entities));
+  findings.take(read.reading.issues.filter(isKept));
+  if (isHeldToModel) findings.take(draftIssues(read, entities));
+  const { page, isText } = opened;
+  runRules(
+    rules,
+    new CheckedDocument(read, { now, url, language: page?.language, isText, entities }),
+    findings,
+  );
+}
+
+function checkThings(
+  { opened, things, isList }: Things,
+  rules: readonly Rule[],
+  options: CheckOptions,
+  findings: Findings,
+): void {
+  findings.take(opened.issues);
+  const [source] = opened.sources;
+  things.forEach((thing, at) => {
+    checkThing(thing, isList ? `/${at}` : "", source, rules, options, findings);
+  });
+}
+
+/** What is no thing of the model cannot be written, so that only the model has a word to say. */
+function checkThing(
+  thing: unknown,
+  path: string,
+  source: Source | undefined,
+  rules: readonly Rule[],
+  options: CheckOptions,
+  findings: Findings,
+): void {
+  const { entities = all, base, url } = options;
+  const issues = modelIssues(thing, entities);
+  if (issues.length > 0 || !isNode(thing)) {
+    findings.take(issues.map((issue) => inThing(issue, path + issue.path, source)));
+    return;
+  }
+  const paths = new ThingPaths(entities);
+  paths.begin(thing, path);
+  try {
+    const document = toJsonLd(thing as never, {
+      base: base ?? url?.replace(/#.*$/s, ""),
+      entities: paths.entities,
+    });
+    const own = new Findings(findings.severities);
+    checkDocument(
+      { kind: "document", opened: { sources: [{ value: document }], issues: [], isText: false }, options },
+      rules,
+      false,
+      own,
+    );
+    findings.take(
+      own
+        .close()
+        .map(({ fix: _, ...issue }) =>
+          inThing(issue, paths.pathOf(document as never, thing, issue.path), source),
+        ),
+    );
+  } catch (error) {
+    if (!(error instanceof NewsgraphError)) throw error;
+    findings.take(error.issues.map((issue) => inThing(issue, path, source)));
+  }
+}
+
+function inThing(
+  { code, severity, message, path: _, ...more }: Issue,
+  path: string,
+  source: Source | undefined,
+): Issue {
+  let way: Way = { source: nearest(source) };
+  for (const key of path.split("/").slice(1))
+    way = step(way, key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return located(code, severity, message, way, more);
+}
+
+/** What is missing has no place; what it is missing from has one. */
+function nearest(source: Source | undefined): Source {
+  if (!source?.locate) return source ?? { value: undefined };
+  return {
+    value: source.value,
+    locate(pointer) {
+      for (let path = pointer; ; path = path.slice(0, path.lastIndexOf("/"))) {
+        const location = source.locate?.(path);
+        if (location || path === "") return location;
+      }
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { AnyEntity } from "../../graph/mapping.js";
+import type { Node } from "../../graph/node.js";
+import type { Correction } from "../../reading/canonical.js";
+import type { Way } from "../../reading/notes.js";
+import type { ReadDocument } from "../../reading/read-sources.js";
+import type { NewsDate } from "../../values/news-date.js";
+import { CheckedNode } from "./checked-node.js";
+
+/** What a check knows besides the document. */
+export interface Surroundings {
+  /** The moment that the check is made for. */
+  readonly now: NewsDate | undefined;
+  /** The document's own address. */
+  readonly url: string | undefined;
+  /** The language that the page says it is in. */
+  readonly language: string | undefined;
+  readonly entities: readonly AnyEntity[];
+  /** Whether the document was given as text: as a page, a feed or a file, and not as a value of a program. */
+  readonly isText: boolean;
+}
+
+/** A document as a rule sees it: all nodes of a page, whichever block they stand in. */
+export class CheckedDocument {
+  readonly surroundings: Surroundings;
+  readonly #read: ReadDocument;
+  readonly #nodes = new Map<Node, CheckedNode>();
+  readonly #meant = new Map<Node, readonly CheckedNode[]>();
+
+  constructor(read: ReadDocument, surroundings: Surroundings) {
+    this.surroundings = surroundings;
+    this.#read = read;
+  }
+
+  /** Every node in the order of the document, each `@id` once; none of another vocabulary. */
+  *nodes(): Iterable<CheckedNode> {
+    const seen = new Set<CheckedNode>();
+    for (const [node, { isForeign }] of this.#read.canonical.origins) {
+      if (isForeign) continue;
+      const checked = this.#checked(node);
+      if (seen.has(checked)) continue;
+      seen.add(checked);
+      yield checked;
+    }
+  }
+
+  /** The node that the document is about. */
+  get main(): CheckedNode | undefined {
+    return this.#read.main && this.#checked(this.#read.main);
+  }
+
+  /** The nodes of other articles that it might be about as well. */
+  get rivals(): readonly CheckedNode[] {
+    return this.#read.rivals.map((node) => this.#checked(node));
+  }
+
+  /** The names of a node that stand in the wrong case. */
+  correctionsOf(node: Node): readonly Correction[] {
+    const { corrections } = this.#read.canonical;
+    return corrections.length === 0 ? corrections : corrections.filter((one) => one.node === node);
+  }
+
+  /** True for a property that an entity reads: the caller's own need not be schema.org's. */
+  isRead(property: string): boolean {
+    return this.surroundings.entities.some(({ fields }) =>
+      Object.values(fields).some(({ properties }) => properties.includes(property)),
+    );
+  }
+
+  /** The nodes that a value is or may refer to. */
+  meant(value: Node): readonly CheckedNode[] {
+    let nodes = this.#meant.get(value);
+    if (nodes === undefined) {
+      nodes = this.#read.document.meant(value).map((node) => this.#checked(node));
+      this.#meant.set(value, nodes);
+    }
+    return nodes;
+  }
+
+  isTop(node: Node): boolean {
+    return this.#read.canonical.top.has(node);
+  }
+
+  holderOf(node: Node): { readonly node: CheckedNode; readonly property: string } | undefined {
+    const { holder, property = "" } = this.#read.canonical.origins.get(node) ?? {};
+    return holder && !property.startsWith("@") ? { node: this.#checked(holder), property } : undefined;
+  }
+
+  /** A node as it stands in the document, and the way to it. */
+  givenOf(node: Node): { readonly node: Node; readonly way: Way } | undefined {
+    const origin = this.#read.canonical.origins.get(node);
+    return origin && { node: origin.given, way: origin.way };
+  }
+
+  wayOf(node: Node): Way {
+    return this.#read.document.wayTo(node);
+  }
+
+  wayToItem(node: Node, property: string, item: unknown): Way {
+    return this.#read.document.wayToItem(node, property, item);
+  }
+
+  #checked(node: Node): CheckedNode {
+    const whole = this.#read.document.whole(node);
+    let checked = this.#nodes.get(whole);
+    if (checked === undefined) {
+      checked = new CheckedNode(this, whole, this.#read.document.partsOf(whole));
+      this.#nodes.set(whole, checked);
+    }
+    return checked;
+  }
+}

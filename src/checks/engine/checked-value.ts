@@ -1,0 +1,38 @@
+import { isNode } from "../../graph/node.js";
+import type { Way } from "../../reading/notes.js";
+import type { CheckedNode } from "./checked-node.js";
+import type { Place } from "./rule.js";
+
+/** One value of a property, as a rule sees it. */
+export class CheckedValue implements Place {
+  readonly node: CheckedNode;
+  /** The property's name in schema.org, whatever prefix or case it has in the document. */
+  readonly property: string;
+  /** A text, a number, true or false, a text in a language (`@language`, `@value`), or a node. */
+  readonly value: unknown;
+  /** Which of the property's values it is, from 0. */
+  readonly at: number;
+
+  constructor(node: CheckedNode, property: string, value: unknown, at: number) {
+    this.node = node;
+    this.property = property;
+    this.value = value;
+    this.at = at;
+  }
+
+  /** The text, if the value is one, in a language or not. */
+  get text(): string | undefined {
+    if (typeof this.value === "string") return this.value;
+    const inner = isNode(this.value) ? this.value["@value"] : undefined;
+    return typeof inner === "string" ? inner : undefined;
+  }
+
+  /** The nodes that the value is or may refer to: none for a text, a number, true or false. */
+  get nodes(): readonly CheckedNode[] {
+    return isNode(this.value) && !("@value" in this.value) ? this.node.document.meant(this.value) : [];
+  }
+
+  way(): Way {
+    return this.node.wayTo(this.property, this.value);
+  }
+}

@@ -1,0 +1,120 @@
+import { isNode } from "../../graph/node.js";
+import type { PatchOperation } from "../../issue/issue.js";
+
+type Holder = { [key: string]: unknown } | unknown[];
+
+/**
+ * Applies a JSON Patch (RFC 6902) to a value, which is changed. Returns the value, or nothing if an operation does not
+ * fit it; then it is as it was, since each operation is tried before the first is made.
+ */
+export function applyPatch(value: unknown, patch: readonly PatchOperation[]): unknown {
+  const undo: (() => void)[] = [];
+  const root = { "": value };
+  for (const operation of patch) {
+    if (!apply(root, operation, undo)) {
+      for (const step of undo.reverse()) step();
+      return undefined;
+    }
+  }
+  return root[""];
+}
+
+function apply(root: { "": unknown }, operation: PatchOperation, undo: (() => void)[]): boolean {
+  switch (operation.op) {
+    case "test": {
+      const found = find(root, operation.path);
+      return found !== undefined && found.key in found.holder && isEqual(read(found), operation.value);
+    }
+    case "replace":
+    case "add":
+      return put(root, operation.path, operation.value, operation.op === "replace", undo);
+    case "remove":
+      return take(root, operation.path, undo) !== undefined;
+    case "copy": {
+      const found = find(root, operation.from);
+      return found !== undefined && put(root, operation.path, copyOf(read(found)), false, undo);
+    }
+    case "move": {
+      const taken = take(root, operation.from, undo);
+      return taken !== undefined && put(root, operation.path, taken.value, false, undo);
+    }
+  }
+}
+
+interface Found {
+  readonly holder: Holder;
+  readonly key: string;
+}
+
+function find(root: Holder, pointer: string): Found | undefined {
+  const keys = [
+    "",
+    ...pointer
+      .split("/")
+      .slice(1)
+      .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
+  ];
+  const key = keys.pop() ?? "";
+  let holder: unknown = root;
+  for (const step of keys)
+    holder = isHolder(holder) && Object.hasOwn(holder, step) ? read({ holder, key: step }) : undefined;
+  return isHolder(holder) ? { holder, key } : undefined;
+}
+
+function isHolder(value: unknown): value is Holder {
+  return Array.isArray(value) || isNode(value);
+}
+
+function read({ holder, key }: Found): unknown {
+  return (holder as { readonly [key: string]: unknown })[key];
+}
+
+function put(root: Holder, pointer: string, value: unknown, isThere: boolean, undo: (() => void)[]): boolean {
+  const found = find(root, pointer);
+  if (!found || found.key === "__proto__") return false;
+  const { holder, key } = found;
+  if (isThere && !Object.hasOwn(holder, key)) return false;
+  if (Array.isArray(holder) && !isThere) {
+    const at = key === "-" ? holder.length : Number(key);
+    if (!Number.isInteger(at) || at < 0 || at > holder.length) return false;
+    holder.splice(at, 0, value);
+    undo.push(() => holder.splice(at, 1));
+    return true;
+  }
+  const object = holder as { [key: string]: unknown };
+  const before = Object.getOwnPropertyDescriptor(object, key);
+  object[key] = value;
+  undo.push(() => {
+    if (before) object[key] = before.value;
+    else Reflect.deleteProperty(object, key);
+  });
+  return true;
+}
+
+function take(root: Holder, pointer: string, undo: (() => void)[]): { readonly value: unknown } | undefined {
+  const found = find(root, pointer);
+  if (!found || !Object.hasOwn(found.holder, found.key)) return undefined;
+  const { holder, key } = found;
+  const value = read(found);
+  if (Array.isArray(holder)) {
+    holder.splice(Number(key), 1);
+    undo.push(() => holder.splice(Number(key), 0, value));
+  } else {
+    Reflect.deleteProperty(holder, key);
+    undo.push(() => {
+      holder[key] = value;
+    });
+  }
+  return { value };
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A copy of what a JSON value consists of; nothing in it is shared, so that a change in one place stays there. */
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isNode(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner)]));
+}

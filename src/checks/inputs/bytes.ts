@@ -1,0 +1,14 @@
+/** Byte order marks that say what a text in bytes is encoded in. */
+const MARKS: readonly (readonly [charset: string, ...bytes: readonly number[]])[] = [
+  ["utf-8", 0xef, 0xbb, 0xbf],
+  ["utf-16le", 0xff, 0xfe],
+  ["utf-16be", 0xfe, 0xff],
+];
+
+/** The text of bytes that hold JSON: those whose first character is a bracket. Of others, which may be a page, nothing. */
+export function textOfBytes(bytes: Uint8Array): string | undefined {
+  const [charset = "utf-8"] = MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
+  const start = new TextDecoder(charset).decode(bytes.subarray(0, 1024)).trimStart();
+  if (!start.startsWith("{") && !start.startsWith("[")) return undefined;
+  return new TextDecoder(charset).decode(bytes);
+}

@@ -1,0 +1,35 @@
+import type { CheckedValue } from "../engine/checked-value.js";
+import { takes } from "./ranges.js";
+
+/** What stands where an address should. */
+export type AddressKind = "absolute" | "relative" | "broken" | "text";
+
+/** True for a property that takes addresses and no other text: what schema.org's context marks as an IRI. */
+export const takesAddresses: (property: string) => boolean = takes(
+  (range) => range.url && !range.text && range.members.size === 0,
+);
+
+const SCHEME = /^([a-z][a-z\d+.-]*):/i;
+/** Signs that end an address wherever it is read. Braces may stand in a template, which an action's target can be. */
+const FORBIDDEN = /[\s<>"\\]/;
+const PATH_LIKE = /^(?:[/?#]|\.{1,2}\/|www\.)/i;
+
+/** What a text is that stands where an address should. */
+export function addressKindOf(text: string): AddressKind {
+  const address = text.trim();
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  const looksLikeAddress = scheme !== undefined && !/^\s/.test(address.slice(scheme.length + 1));
+  if (looksLikeAddress || PATH_LIKE.test(address)) {
+    if (FORBIDDEN.test(address) || scheme === "javascript" || scheme === "vbscript") return "broken";
+    if (scheme === "http" || scheme === "https") return URL.canParse(address) ? "absolute" : "broken";
+    return scheme === undefined ? "relative" : "absolute";
+  }
+  return /\s/.test(address) ? "text" : "relative";
+}
+
+/** The text of a value that should be an address, and what it is. */
+export function addressIn({
+  text,
+}: CheckedValue): { readonly text: string; readonly kind: AddressKind } | undefined {
+  return text === undefined ? undefined : { text, kind: addressKindOf(text) };
+}

@@ -1,0 +1,60 @@
+import { showValue } from "../../issue/show-value.js";
+import { properties, type Term, types } from "../../vocabulary/vocabulary.js";
+import type { NodeRule } from "../engine/rule.js";
+import { renameTo, replaceWith } from "../fixes/mends.js";
+
+/**
+ * A type or a property that schema.org has replaced by another.
+ *
+ * The old name still has its meaning, but newer readers look for the new one.
+ *
+ * @see https://schema.org/supersededBy
+ * @example Bad
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Amina Idrissi", "colleagues": { "@type": "Person", "name": "A. B." } }
+ * @example Good
+ * { "@context": "https://schema.org", "@type": "Person", "name": "Amina Idrissi", "colleague": { "@type": "Person", "name": "A. B." } }
+ */
+export const superseded: NodeRule = {
+  code: "schema.org/superseded",
+  severity: "warning",
+  source: "https://schema.org/supersededBy",
+  verified: "2026-11-24",
+  looksAt: "nodes",
+  check(node, report) {
+    for (const type of node.types) {
+      const term = types().get(type);
+      const place = node.at("@type");
+      if (!isSuperseded(term)) continue;
+      const only = onlyOf(term);
+      report(place, wordsOf("type", term), {
+        suggestion: only,
+        fix:
+          only !== undefined && node.given.every(({ node: given }) => given["@type"] === type)
+            ? replaceWith(only, place, type)
+            : undefined,
+      });
+    }
+    for (const property of node.properties) {
+      const term = properties().get(property);
+      if (!isSuperseded(term)) continue;
+      const only = onlyOf(term);
+      const place = node.at(property);
+      report(place, wordsOf("property", term), {
+        suggestion: only,
+        fix: only !== undefined && !node.has(only) ? renameTo(only, place) : undefined,
+      });
+    }
+  },
+};
+
+function isSuperseded(term: Term | undefined): term is Term {
+  return term !== undefined && term.supersededBy.length > 0;
+}
+
+function onlyOf({ supersededBy }: Term): string | undefined {
+  return supersededBy.length === 1 ? supersededBy[0] : undefined;
+}
+
+function wordsOf(what: string, { name, supersededBy }: Term): string {
+  return `schema.org has replaced the ${what} ${showValue(name)}. Use ${supersededBy.map(showValue).join(" or ")}.`;
+}

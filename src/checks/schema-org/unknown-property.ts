@@ -1,0 +1,64 @@
+import { didYouMean } from "../../issue/did-you-mean.js";
+import { showValue } from "../../issue/show-value.js";
+import { LANGUAGE_TAG } from "../../values/language-tag.js";
+import { isLaterTerm } from "../../vocabulary/later-terms.js";
+import { properties } from "../../vocabulary/vocabulary.js";
+import type { CheckedNode } from "../engine/checked-node.js";
+import type { NodeRule } from "../engine/rule.js";
+import { renameTo } from "../fixes/mends.js";
+import { isBareName } from "./bare-name.js";
+
+/** Names that Google and schema.org put behind a property's: `query-input`. */
+const ANNOTATION = /-(?:input|output)$/;
+
+/**
+ * A property that schema.org does not know, or one in the wrong case.
+ *
+ * What stands under an unknown property is read by nobody. `-input` and `-output` behind a property and names of other
+ * vocabularies are left alone.
+ *
+ * @see https://schema.org/docs/datamodel.html
+ * @example Bad
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headlin": "Visite à Ankara" }
+ * @example Good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Visite à Ankara" }
+ */
+export const unknownProperty: NodeRule = {
+  code: "schema.org/unknown-property",
+  severity: "error",
+  source: "https://schema.org/docs/datamodel.html",
+  verified: "2026-11-24",
+  looksAt: "nodes",
+  check(node, report) {
+    for (const { given, right, way } of node.corrections("property")) {
+      const place = { way: () => way };
+      report(place, `The property ${showValue(given)} stands in the wrong case. Write "${right}".`, {
+        suggestion: right,
+        fix: renameTo(right, place),
+      });
+    }
+    if (isLanguageMap(node)) return;
+    for (const property of node.properties) {
+      const name = property.replace(ANNOTATION, "");
+      if (properties().has(name) || !isBareName(name) || isLaterTerm(name) || node.document.isRead(name))
+        continue;
+      const suggestion = didYouMean(name, properties().keys());
+      report(
+        node.at(property),
+        `schema.org has no property ${showValue(property)}. ${suggestion === undefined ? "Use one that it has, or leave it out." : `Did you mean "${suggestion}"?`}`,
+        { suggestion },
+      );
+    }
+  },
+};
+
+/** Texts by language, where a context of the document's own says so: `{ "en": "Czech", "fr": "tchèque" }`. */
+function isLanguageMap(node: CheckedNode): boolean {
+  return (
+    node.types.length === 0 &&
+    node.properties.length > 0 &&
+    node.properties.every(
+      (key) => LANGUAGE_TAG.test(key) && node.texts(key).length > 0 && !properties().has(key),
+    )
+  );
+}
