@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     jsonld: "src/jsonld.ts",
     html: "src/html.ts",
+    check: "src/check.ts",
     dates: "src/dates.ts",
     // Not importable. Each becomes a file of its own, so that a bundler drops it whole: zod's half, and what reads,
     // from a consumer that only writes.

@@ -23,7 +23,7 @@ function apply(root: { "": unknown }, operation: PatchOperation, undo: (() => vo
   switch (operation.op) {
     case "test": {
       const found = find(root, operation.path);
-      return found !== undefined && found.key in found.holder && isEqual(read(found), operation.value);
+      return isThere(found) && isEqual(read(found), operation.value);
     }
     case "replace":
     case "add":
@@ -32,7 +32,7 @@ function apply(root: { "": unknown }, operation: PatchOperation, undo: (() => vo
       return take(root, operation.path, undo) !== undefined;
     case "copy": {
       const found = find(root, operation.from);
-      return found !== undefined && put(root, operation.path, copyOf(read(found)), false, undo);
+      return isThere(found) && put(root, operation.path, copyOf(read(found)), false, undo);
     }
     case "move": {
       const taken = take(root, operation.from, undo);
@@ -65,16 +65,26 @@ function isHolder(value: unknown): value is Holder {
   return Array.isArray(value) || isNode(value);
 }
 
+function isThere(found: Found | undefined): found is Found {
+  return found !== undefined && Object.hasOwn(found.holder, found.key);
+}
+
 function read({ holder, key }: Found): unknown {
   return (holder as { readonly [key: string]: unknown })[key];
 }
 
-function put(root: Holder, pointer: string, value: unknown, isThere: boolean, undo: (() => void)[]): boolean {
+function put(
+  root: Holder,
+  pointer: string,
+  value: unknown,
+  isReplaced: boolean,
+  undo: (() => void)[],
+): boolean {
   const found = find(root, pointer);
   if (!found || found.key === "__proto__") return false;
   const { holder, key } = found;
-  if (isThere && !Object.hasOwn(holder, key)) return false;
-  if (Array.isArray(holder) && !isThere) {
+  if (isReplaced && !Object.hasOwn(holder, key)) return false;
+  if (Array.isArray(holder) && !isReplaced) {
     const at = key === "-" ? holder.length : Number(key);
     if (!Number.isInteger(at) || at < 0 || at > holder.length) return false;
     holder.splice(at, 0, value);
@@ -93,7 +103,7 @@ function put(root: Holder, pointer: string, value: unknown, isThere: boolean, un
 
 function take(root: Holder, pointer: string, undo: (() => void)[]): { readonly value: unknown } | undefined {
   const found = find(root, pointer);
-  if (!found || !Object.hasOwn(found.holder, found.key)) return undefined;
+  if (!isThere(found)) return undefined;
   const { holder, key } = found;
   const value = read(found);
   if (Array.isArray(holder)) {
@@ -108,8 +118,15 @@ function take(root: Holder, pointer: string, undo: (() => void)[]): { readonly v
   return { value };
 }
 
+/** Equality of JSON values; the order of keys means nothing. */
 function isEqual(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (a === b) return true;
+  if (!isHolder(a) || !isHolder(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isEqual(read({ holder: a, key }), read({ holder: b, key })))
+  );
 }
 
 /** A copy of what a JSON value consists of; nothing in it is shared, so that a change in one place stays there. */

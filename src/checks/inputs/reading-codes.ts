@@ -20,7 +20,6 @@ const CODES: { readonly [code: string]: "kept" | "left" } = {
   "type-missing": "kept",
   "empty-value": "kept",
   "foreign-context": "kept",
-  "dangling-reference": "kept",
   "conflicting-node": "kept",
 
   "type-case": "left",
@@ -38,6 +37,7 @@ const CODES: { readonly [code: string]: "kept" | "left" } = {
   "flag-unreadable": "left",
   "several-mains": "left",
   "text-for-node": "left",
+  "dangling-reference": "left",
 
   "country-mended": "left",
   "country-unreadable": "left",
@@ -56,8 +56,6 @@ const CODES: { readonly [code: string]: "kept" | "left" } = {
 export const READING_CODES: readonly string[] = Object.keys(CODES).map((code) => `reading/${code}`);
 
 /** True for a finding of the reading that a check reports as its own. */
-export function isKept({ code, severity }: { readonly code: string; readonly severity: string }): boolean {
-  // What a reference to another page leads to is legal, and no one's mistake.
-  if (code === "reading/dangling-reference" && severity === "info") return false;
+export function isKept({ code }: { readonly code: string }): boolean {
   return CODES[code.slice(code.indexOf("/") + 1)] !== "left";
 }

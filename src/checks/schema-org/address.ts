@@ -1,3 +1,4 @@
+import { WEB_URL } from "../../values/web-url.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import { takes } from "./ranges.js";
 
@@ -21,7 +22,8 @@ export function addressKindOf(text: string): AddressKind {
   const looksLikeAddress = scheme !== undefined && !/^\s/.test(address.slice(scheme.length + 1));
   if (looksLikeAddress || PATH_LIKE.test(address)) {
     if (FORBIDDEN.test(address) || scheme === "javascript" || scheme === "vbscript") return "broken";
-    if (scheme === "http" || scheme === "https") return URL.canParse(address) ? "absolute" : "broken";
+    if (scheme === "http" || scheme === "https")
+      return WEB_URL.test(address) || URL.canParse(address) ? "absolute" : "broken";
     return scheme === undefined ? "relative" : "absolute";
   }
   return /\s/.test(address) ? "text" : "relative";

@@ -2,6 +2,7 @@ import type { Rule } from "../engine/rule.js";
 import { booleanAsText } from "./boolean-as-text.js";
 import { context } from "./context.js";
 import { contextHttp } from "./context-http.js";
+import { danglingReference } from "./dangling-reference.js";
 import { date } from "./date.js";
 import { domain } from "./domain.js";
 import { duration } from "./duration.js";
@@ -38,4 +39,5 @@ export const schemaOrgRules: readonly Rule[] = [
   superseded,
   pending,
   idRelative,
+  danglingReference,
 ];

@@ -1,0 +1,456 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { applyFixes, type CheckOptions, check, type Issue, type NodeRule, rules } from "../../src/check.js";
+import { fromHtml, jsonLdTag } from "../../src/html.js";
+import {
+  type Article,
+  entities,
+  fromJsonLd,
+  type Organisation,
+  type Person,
+  toJsonLd,
+  type Visit,
+} from "../../src/index.js";
+import { defineEntity, one, text } from "../../src/jsonld.js";
+
+const CONTEXT = { "@context": "https://schema.org" };
+const OUT = new URL("../../examples/hammouchi-visit/out/", import.meta.url);
+
+function codes(input: unknown, options?: CheckOptions): string[] {
+  return check(input, options).map(({ code }) => code);
+}
+
+function serious(issues: readonly Issue[]): string[] {
+  return issues
+    .filter(({ severity }) => severity !== "info")
+    .map(({ severity, code }) => `${severity} ${code}`);
+}
+
+describe("what can be checked", () => {
+  const node = { ...CONTEXT, "@type": "Person", name: "Amina Idrissi", headline: "x" };
+  const found = ["schema.org/domain"];
+
+  test.each<[what: string, input: unknown]>([
+    ["a node", node],
+    ["a graph", { ...CONTEXT, "@graph": [{ ...node, "@context": undefined }] }],
+    ["a list of nodes", [node]],
+    ["JSON-LD as text", JSON.stringify(node)],
+    ["JSON-LD as bytes, behind a byte order mark", new TextEncoder().encode(`\ufeff${JSON.stringify(node)}`)],
+    ["JSON-LD as bytes", new TextEncoder().encode(`  ${JSON.stringify(node)}`)],
+    ["JSON-LD as UTF-16", utf16(JSON.stringify(node))],
+    ["a page", `<!doctype html><title>x</title>${jsonLdTag(node)}`],
+    ["a page in bytes", new TextEncoder().encode(`<!doctype html>${jsonLdTag(node)}`)],
+    ["a page in a Buffer", Buffer.from(`<!doctype html>${jsonLdTag(node)}`)],
+    ["a reading of a page", fromHtml(jsonLdTag(node))],
+    ["a reading of JSON-LD", fromJsonLd(node)],
+    ["a reading that somebody has copied", { ...fromJsonLd(node) }],
+  ])("%s", (_, input) => {
+    expect(codes(input, { profiles: ["schema.org"] })).toEqual(found);
+  });
+
+  test.each<[what: string, input: unknown, code: string]>([
+    ["nothing", undefined, "reading/no-node"],
+    ["null", null, "reading/no-node"],
+    ["a number", 7, "reading/no-node"],
+    ["an empty text", "", "reading/json-invalid"],
+    ["words", "Visite à Ankara", "reading/json-invalid"],
+    ["an empty list", [], "reading/no-node"],
+    ["a page without JSON-LD", "<p>Visite à Ankara</p>", "reading/no-block"],
+    [
+      "a page whose JSON-LD is broken",
+      '<script type="application/ld+json">{"a" 1}</script>',
+      "reading/json-invalid",
+    ],
+    ["bytes that are nothing", new Uint8Array([0, 1, 2]), "reading/no-block"],
+  ])("%s is an issue, not an error", (_, input, code) => {
+    expect(codes(input)).toEqual([code]);
+  });
+
+  test("what goes around in circles", () => {
+    const circle: { [key: string]: unknown } = { ...node };
+    circle.knows = circle;
+    expect(codes(circle)).toContain("reading/cycle");
+    const thing: { [key: string]: unknown } = { type: "Person", name: "A" };
+    thing.worksFor = thing;
+    expect(codes(thing)).toEqual(["model/cycle"]);
+  });
+
+  test("the input is left as it was", () => {
+    const input = { ...CONTEXT, "@type": "newsarticle", Headline: "x", isAccessibleForFree: "False" };
+    const before = structuredClone(input);
+    check(input);
+    expect(input).toEqual(before);
+    const deep = freeze(structuredClone({ a: input }).a);
+    expect(() => check(deep)).not.toThrow();
+  });
+});
+
+describe("a thing of the model", () => {
+  const journal: Organisation = { type: "Organisation", name: "Le Journal", kind: "news-media" };
+  const article: Article = {
+    type: "Article",
+    headline: "Visite à Ankara",
+    language: "fr",
+    datePublished: "2024-09-20T10:00+01:00",
+    authors: [{ type: "Person", name: "Amina Idrissi", url: "https://journal.example/amina" }],
+    publisher: journal,
+    images: [{ type: "Image", url: "https://journal.example/ankara.jpg" }],
+  };
+
+  test("is held to the model first", () => {
+    const issues = check({ ...article, headlin: "x", datePublished: "2024-02-30" });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["model/wrong-format", "/datePublished"],
+      ["model/unknown-key", "/headlin"],
+    ]);
+    expect(issues.every(({ severity }) => severity === "error")).toBe(true);
+    expect(codes({ type: "Artcle", headline: "x" })).toEqual(["model/unknown-type"]);
+    expect(codes({ type: "Agent", nam: "x" })).toContain("model/unknown-key");
+  });
+
+  test("is sound when nothing is wrong", () => {
+    expect(serious(check(article))).toEqual([]);
+  });
+
+  test("is held to the rest as JSON-LD, and the pointers lead into the thing", () => {
+    const merged: Person = { type: "Person", name: "Amina Idrissi et Selami Yıldız" };
+    const visit: Visit = {
+      type: "Visit",
+      visitors: [{ type: "Agent", name: "x" }],
+      destination: { type: "Place", name: "Turquie", kind: "country", countryCode: "TR" },
+      period: { start: "2024-09-19" },
+    };
+    const issues = check({
+      ...article,
+      authors: [journal, merged],
+      about: [{ type: "Topic", name: "a" }, visit],
+    });
+    expect(
+      issues.filter(({ severity }) => severity === "warning").map(({ code, path }) => [code, path]),
+    ).toEqual([
+      ["news/author-merged", "/authors/1/name"],
+      ["schema.org/range", "/about/1/visitors/0"],
+    ]);
+  });
+
+  test("in a list has its place in front", () => {
+    expect(
+      check([article, { ...article, authors: [{ type: "Agent", name: "x" }] }])
+        .filter(({ severity }) => severity === "warning")
+        .map(({ path }) => path),
+    ).toEqual(["/1/authors/0"]);
+  });
+
+  test("in a text has its place in the text", () => {
+    const lines = JSON.stringify(
+      { ...article, authors: [{ type: "Agent", name: "x" }], datePublished: "x" },
+      undefined,
+      1,
+    );
+    const [issue] = check(lines);
+    expect(lines.split("\n")[(issue?.location?.line ?? 0) - 1]).toBe(' "datePublished": "x",');
+    // What is missing has no place; what it is missing from has one.
+    expect(check('{"type":"Article",\n"body":"x"}')[0]).toMatchObject({
+      code: "model/missing",
+      location: { line: 1, column: 1 },
+    });
+  });
+
+  test("that cannot be written is an issue", () => {
+    const two = ["A", "B"].map((name): Person => ({ type: "Person", id: "amina", name }));
+    expect(codes({ ...article, authors: two })).toEqual(["graph/conflict"]);
+  });
+
+  test("of an entity of the caller's own is held to the rules alone", () => {
+    interface Vigil {
+      readonly type: "Vigil";
+      readonly name: string;
+      readonly house: string;
+    }
+    const vigil = defineEntity<Vigil>({
+      type: "Vigil",
+      schemaTypes: ["Event"],
+      mark: "https://journal.example/terms#Vigil",
+      fields: { name: one("name", text), house: one("houseStyle", text) },
+    });
+    const options: CheckOptions = { entities: [...entities, vigil], profiles: ["schema.org", "model"] };
+    expect(check({ type: "Vigil", name: "x", house: "y" }, options)).toEqual([]);
+    expect(
+      codes(toJsonLd({ type: "Vigil", name: "x", house: "y" } as never, options), {
+        profiles: ["schema.org"],
+      }),
+    ).toEqual(["schema.org/unknown-property"]);
+  });
+});
+
+describe("a document is held to the model when it is asked for", () => {
+  const text =
+    '{"@context":"https://schema.org","@type":"NewsArticle",\n"headline":"x","datePublished":"2024-09-20",\n"dateModified":"2024-09-19"}';
+
+  test("each finding at the property that it is about", () => {
+    const [issue, ...rest] = check(text, { profiles: ["model"] });
+    expect(rest).toEqual([]);
+    expect(issue).toMatchObject({
+      code: "model/modified-before-published",
+      severity: "error",
+      path: "/dateModified",
+      location: { line: 3 },
+    });
+    expect(issue?.message).toMatch(/^As Article\/dateModified: /);
+    expect(codes(text)).not.toContain("model/modified-before-published");
+  });
+
+  test("or at the node, where the property is missing", () => {
+    expect(
+      check(
+        { ...CONTEXT, "@graph": [{ "@type": "NewsArticle", articleBody: "x" }] },
+        { profiles: ["model"] },
+      ),
+    ).toMatchObject([{ code: "model/missing", path: "/@graph/0" }]);
+  });
+});
+
+describe("the worked example", () => {
+  test.each(["article.jsonld", "graph.jsonld", "page.html"])(
+    "%s: nothing but the date without its time",
+    (file) => {
+      const issues = check(readFileSync(new URL(file, OUT), "utf8"), { now: "2024-09-22" });
+      expect(serious(issues)).toEqual(["warning news/date-without-offset"]);
+    },
+  );
+});
+
+describe("places", () => {
+  const page = `<!doctype html>
+<script type="application/ld+json">
+{ "@context": "https://schema.org", "@type": "Person", "@id": "https://a.example/#p", "name": "Amina" }
+</script>
+<p>é</p><script type="application/ld+json">
+{ "@context": "https://schema.org",
+  "@type": "NewsArticle", "headline": "x",
+  "author": { "@id": "https://a.example/#p" },
+  "datePublished": "2024-13-01" }
+</script>`;
+
+  test("of a page are in the page, with the block", () => {
+    const issue = check(page).find(({ code }) => code === "schema.org/date");
+    expect(issue).toMatchObject({
+      path: "/datePublished",
+      location: { block: 1, line: 9, column: 20, length: 12 },
+    });
+    const { offset = 0, length = 0 } = issue?.location ?? {};
+    expect(page.slice(offset, offset + length)).toBe('"2024-13-01"');
+  });
+
+  test("are the same in bytes and in a reading", () => {
+    const whole = check(page).map(({ code, path, location }) => ({ code, path, location }));
+    expect(
+      check(new TextEncoder().encode(page)).map(({ code, path, location }) => ({ code, path, location })),
+    ).toEqual(whole);
+    expect(check(fromHtml(page)).map(({ code, path, location }) => ({ code, path, location }))).toEqual(
+      whole,
+    );
+  });
+
+  test("are looked for only when somebody asks", () => {
+    const [issue] = check(page).filter(({ code }) => code === "schema.org/date");
+    expect(Object.getOwnPropertyDescriptor(issue, "location")?.get).toBeTypeOf("function");
+  });
+
+  test("follow the order of the document", () => {
+    const lines = check(page)
+      .filter(({ code }) => code.startsWith("schema.org/"))
+      .map(({ location }) => location?.line ?? 0);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+});
+
+describe("options", () => {
+  const node = {
+    ...CONTEXT,
+    "@type": "NewsArticle",
+    headline: "x",
+    author: "Jim",
+    datePublished: "2024-13-01",
+  };
+
+  test("profiles choose what is looked for", () => {
+    expect(new Set(codes(node, { profiles: ["schema.org"] }).map((code) => code.split("/")[0]))).toEqual(
+      new Set(["schema.org"]),
+    );
+    expect(codes(node, { profiles: [] })).toEqual([]);
+    expect(new Set(codes(node).map((code) => code.split("/")[0]))).toEqual(
+      new Set(["schema.org", "google", "news"]),
+    );
+  });
+
+  test("severities are overridden by code, and switched off, and what is off is switched on", () => {
+    const [range] = check(node, {
+      profiles: ["schema.org"],
+      severities: { "schema.org/range": "error", "schema.org/date": "off" },
+    });
+    expect(range).toMatchObject({ code: "schema.org/range", severity: "error" });
+    expect(codes(node, { profiles: ["schema.org"], severities: { "schema.org/date": "off" } })).toEqual([
+      "schema.org/range",
+    ]);
+    const old = { ...node, "@context": "http://schema.org/" };
+    expect(codes(old)).not.toContain("schema.org/context-http");
+    expect(codes(old, { severities: { "schema.org/context-http": "info" } })).toContain(
+      "schema.org/context-http",
+    );
+    const broken = '{"@context":"https://schema.org","@type":"Person","name":"A",}';
+    expect(check(broken, { severities: { "reading/json-repaired": "error" } })[0]).toMatchObject({
+      severity: "error",
+      location: { line: 1 },
+    });
+    expect(codes(broken, { severities: { "reading/json-repaired": "off" } })).not.toContain(
+      "reading/json-repaired",
+    );
+    expect(check({ type: "Person" }, { severities: { "model/missing": "warning" } })[0]?.severity).toBe(
+      "warning",
+    );
+  });
+
+  test("rules of one's own stand beside the library's, or alone", () => {
+    const shouting: NodeRule = {
+      code: "journal/shouting",
+      severity: "warning",
+      source: "https://journal.example/style",
+      verified: "2026-11-24",
+      looksAt: "nodes",
+      types: ["Article"],
+      check(article, report) {
+        for (const value of article.values("headline")) {
+          if (value.text === value.text?.toUpperCase())
+            report(value, `${value.text} shouts. Write it small.`, { expected: "small" });
+        }
+      },
+    };
+    const loud = { ...CONTEXT, "@graph": [{ "@type": "NewsArticle", headline: "VISITE" }] };
+    expect(check(loud, { rules: [shouting] })).toEqual([
+      {
+        code: "journal/shouting",
+        severity: "warning",
+        message: "VISITE shouts. Write it small.",
+        path: "/@graph/0/headline",
+        source: "https://journal.example/style",
+        expected: "small",
+      },
+    ]);
+    expect(codes(loud, { rules: [...rules, shouting], profiles: ["journal"] })).toEqual(["journal/shouting"]);
+    expect(codes(loud, { rules: [...rules, shouting] })).toContain("journal/shouting");
+    expect(codes(loud, { rules: [shouting], severities: { "journal/shouting": "off" } })).toEqual([]);
+  });
+
+  test.each<[what: string, options: unknown, message: RegExp]>([
+    ["a moment that is none", { now: "yesterday" }, /The moment "yesterday" is no day/],
+    ["a moment of a month", { now: "2024-09" }, /The moment "2024-09" is no day/],
+    ["a moment as a Date", { now: new Date(0) }, /is no day/],
+    ["an unknown profile", { profiles: ["gogle"] }, /no rule of the profile "gogle"/],
+    [
+      "an unknown severity",
+      { severities: { "schema.org/date": "fatal" } },
+      /The severity "fatal" of "schema.org\/date" is none/,
+    ],
+    [
+      "an unknown code",
+      { severities: { "schema.org/dat": "off" } },
+      /under the code "schema.org\/dat".*Did you mean "schema.org\/date"\?/,
+    ],
+    ["an address that is none", { url: "ankara" }, /The url "ankara"/],
+    [
+      "a code without a profile",
+      { rules: [{ code: "Shouting" }] },
+      /The code "Shouting" of a rule is not kebab-case/,
+    ],
+    ["two rules of one code", { rules: [...rules, rules[0]] }, /is another rule's, too/],
+  ])("%s is refused", (_, options, message) => {
+    expect(() => check({}, options as CheckOptions)).toThrow(message);
+  });
+
+  test("a code is listed a thousand times, and then counted", () => {
+    const many = {
+      ...CONTEXT,
+      "@graph": Array.from({ length: 1500 }, () => ({ "@type": "Prson", name: "x" })),
+    };
+    const issues = check(many, { profiles: ["schema.org"] });
+    expect(issues.length).toBe(1001);
+    expect(issues.at(-1)).toMatchObject({
+      code: "check/more-issues",
+      message: expect.stringContaining("1500 times"),
+    });
+  });
+});
+
+describe("what reading says", () => {
+  test("of the text is said", () => {
+    expect(
+      codes(
+        '{"@context":"https://schema.org","type":"Person","name":"A","name":"B","email":"","knows":{"@id":"_:x"},}',
+        {
+          profiles: [],
+        },
+      ).sort(),
+    ).toEqual(["reading/duplicate-key", "reading/empty-value", "reading/json-repaired", "reading/type-key"]);
+  });
+
+  test("of the model is not, nor what a rule says", () => {
+    const node = {
+      ...CONTEXT,
+      "@type": "newsarticle",
+      headline: "x",
+      datePublished: "20/09/2024",
+      foo: 1,
+      isAccessibleForFree: "True",
+    };
+    expect(codes(node).filter((code) => code.startsWith("reading/"))).toEqual([]);
+    expect(fromJsonLd(node).issues.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        "reading/type-case",
+        "reading/date-mended",
+        "reading/flag-mended",
+        "reading/unmapped",
+      ]),
+    );
+  });
+
+  test("of references to other pages is not", () => {
+    expect(
+      codes({ ...CONTEXT, "@type": "Person", name: "A", worksFor: { "@id": "https://b.example/#o" } }),
+    ).toEqual([]);
+  });
+});
+
+test("a page is checked and mended", () => {
+  const node = {
+    "@context": "http://schema.org",
+    "@type": "newsArticle",
+    Headline: "x",
+    isAccessibleForFree: "False",
+  };
+  const options: CheckOptions = {
+    severities: { "schema.org/context-http": "warning" },
+    profiles: ["schema.org"],
+  };
+  const mended = applyFixes(node, check(node, options));
+  expect(mended).toEqual({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: "x",
+    isAccessibleForFree: false,
+  });
+  expect(check(mended, options)).toEqual([]);
+});
+
+function utf16(text: string): Uint8Array {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  bytes.set([0xff, 0xfe]);
+  for (let at = 0; at < text.length; at++)
+    bytes.set([text.charCodeAt(at) & 0xff, text.charCodeAt(at) >> 8], 2 + at * 2);
+  return bytes;
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { rulesPage } from "../../scripts/rules-page.js";
+import { rules } from "../../src/check.js";
+
+const page = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
+
+test("docs/rules.md is what the rules say; if not: npx tsx scripts/write-rules-page.ts", () => {
+  expect(page).toBe(rulesPage());
+});
+
+test("it has a section for each rule, and every address in it leads to one", () => {
+  const headings = new Set(Array.from(page.matchAll(/^### (\S+)$/gm), ([, code = ""]) => code));
+  expect([...headings]).toEqual(rules.map(({ code }) => code));
+  const anchors = new Set(
+    Array.from(headings, (code) => code.toLowerCase().replace(/[^\p{L}\p{N}_-]/gu, "")),
+  );
+  expect(anchors.size).toBe(rules.length);
+  for (const [, anchor = ""] of page.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(anchor);
+});
