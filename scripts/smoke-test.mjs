@@ -22,6 +22,7 @@ import { createRequire } from "node:module";
 import { Article, fromJsonLd, toIssues, toJsonLd } from "newsgraph";
 import { toJsonLd as alone } from "newsgraph/jsonld";
 import { fromHtml, jsonLdTag } from "newsgraph/html";
+import { applyFixes, check, rules } from "newsgraph/check";
 import { daysIn, parsePeriod } from "newsgraph/dates";
 import { fr } from "date-fns/locale/fr";
 
@@ -34,6 +35,12 @@ const reading = fromHtml(new TextEncoder().encode(page), { url: "https://journal
 assert.deepEqual(Article.parse(reading.main).headline, "</script>");
 assert.equal(fromHtml(jsonLdTag(toJsonLd(article)).replace("}<", ",}<")).issues[0].location.line, 1);
 assert.equal(toIssues(Article.safeParse({ type: "Article", headlin: "x" }).error).length, 2);
+const broken = { "@context": "https://schema.org", "@type": "newsArticle", headline: "x", isAccessibleForFree: "False" };
+const found = check(broken, { profiles: ["schema.org"] });
+assert.deepEqual(found.map(({ code }) => code), ["schema.org/unknown-type", "schema.org/boolean-as-text"]);
+assert.deepEqual(applyFixes(broken, found), { ...broken, "@type": "NewsArticle", isAccessibleForFree: false });
+assert.equal(check("<script type="application/ld+json">\n{ "@type": "Prson" }</script>")[0].location.line, 2);
+assert.equal(rules.length > 50, true);
 const { period } = parsePeriod("du 19 au 21 septembre", { locale: fr, published: "2024-09-20" });
 assert.deepEqual(period, { start: "2024-09-19", end: "2024-09-21" });
 assert.equal(daysIn(period), 3);
@@ -50,6 +57,7 @@ const article = Article.parse({ type: "Article", headline: "H" });
 assert.deepEqual(fromJsonLd(toJsonLd(article)).main, article);
 assert.deepEqual(fromHtml(jsonLdTag(toJsonLd(article))).main, article);
 assert.match(jsonLdTag(toJsonLd(article)), /^<script type="application\\/ld\\+json">/);
+assert.equal(require("newsgraph/check").check(article, { profiles: ["model"] }).length, 0);
 require("newsgraph/dates");
 require("newsgraph/jsonld");
 console.log("require works on Node " + process.version);
@@ -59,8 +67,12 @@ const TYPESCRIPT = `
 import { Article, type Person, fromJsonLd, toIssues, toJsonLd, Visit } from "newsgraph";
 import { fromHtml, jsonLdHead, jsonLdScriptProps, jsonLdTag, type Reading } from "newsgraph/html";
 import { defineEntity, entities, one, text } from "newsgraph/jsonld";
+import { type CheckOptions, check, type NodeRule, type Rule, rules } from "newsgraph/check";
 import { parsePeriod } from "newsgraph/dates";
 
+const shouting: NodeRule = { code: "journal/shouting", severity: "info", source: "https://journal.example/style", verified: "2026-11-24", looksAt: "nodes", types: ["Article"], check: (node, report) => report(node.at("headline"), "x") };
+const checking: CheckOptions = { rules: [...rules, shouting satisfies Rule], profiles: ["journal", "google"], severities: { "google/headline-long": "off" } };
+const codes: string[] = check({ "@type": "Article" }, checking).map(({ code }) => code);
 const author: Person = { type: "Person", name: "Amina Idrissi" };
 const article: Article = Article.parse({ type: "Article", headline: "H", authors: [author] });
 const tag: string = jsonLdTag(toJsonLd(article));
@@ -72,7 +84,7 @@ const poll = defineEntity<{ type: "Poll"; name: string }>({ type: "Poll", schema
 const written = toJsonLd({ type: "Poll", name: "x" }, { entities: [...entities, poll] });
 // @ts-expect-error An article has no such field.
 const wrong: Article = { type: "Article", headline: "H", headlin: "H" };
-export { article, issues, line, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit, written, wrong };
+export { article, codes, issues, line, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit, written, wrong };
 `;
 
 const TSCONFIG = {

@@ -4,6 +4,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as check from "../src/check.js";
 import * as dates from "../src/dates.js";
 import * as html from "../src/html.js";
 import * as main from "../src/index.js";
@@ -40,6 +41,7 @@ const ENTRIES: { readonly [entry: string]: readonly string[] } = {
   newsgraph: Object.keys(main),
   "newsgraph/jsonld": Object.keys(jsonld),
   "newsgraph/html": Object.keys(html),
+  "newsgraph/check": Object.keys(check),
   "newsgraph/dates": Object.keys(dates),
 };
 
@@ -122,6 +124,17 @@ test.each([
   const stated = Number(line?.split("|").at(-2)?.replace(",", ""));
   const { gzipped } = await bundle(consumer);
   expect(Math.abs(stated - gzipped) / gzipped).toBeLessThan(0.02);
+});
+
+test("the vocabulary comes with newsgraph/check alone", async () => {
+  const terms = "src/vocabulary/terms.generated.ts";
+  for (const entry of Object.keys(ENTRIES)) {
+    const { inputs } = await bundle(`export * from "${entry}";`);
+    expect([entry, inputs.some(([file, bytes]) => file === terms && bytes > 0)]).toEqual([
+      entry,
+      entry === "newsgraph/check",
+    ]);
+  }
 });
 
 describe("one name from an entry stays in its budget", () => {

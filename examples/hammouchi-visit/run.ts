@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { enGB } from "date-fns/locale/en-GB";
 import { fr } from "date-fns/locale/fr";
 import { Article, fromJsonLd, toIssues } from "newsgraph";
+import { check } from "newsgraph/check";
 import { daysIn, formatPeriod } from "newsgraph/dates";
 import { article, base } from "./article.js";
 import { broken } from "./broken.js";
@@ -51,7 +52,19 @@ say(
   "",
 );
 
+const found = check(files["page.html"], { now: "2024-09-22" });
+const serious = found.filter(({ severity }) => severity !== "info");
+assert.deepEqual(
+  serious.map(({ code }) => code),
+  ["news/date-without-offset"],
+);
+say("5. The page, checked against schema.org, Google's search features and newsroom sense:");
+for (const { severity, code, location, message } of serious) {
+  say(`   ${severity}  ${code}, line ${location?.line}, column ${location?.column}`, `     ${message}`);
+}
+say(`   and ${found.length - serious.length} that are good to know`, "");
+
 const issues = toIssues(Article.safeParse(broken).error);
 assert.equal(issues.length, 3);
-say("5. A copy with three slips in it gets three issues:");
+say("6. A copy with three slips in it gets three issues:");
 for (const { code, path, message } of issues) say(`   ${code}  ${path}`, `     ${message}`);

@@ -58,11 +58,9 @@ function checkDocument(
   findings.take(read.reading.issues.filter(isKept));
   if (isHeldToModel) findings.take(draftIssues(read, entities));
   const { page, isText } = opened;
-  runRules(
-    rules,
-    new CheckedDocument(read, { now, url, language: page?.language, isText, entities }),
-    findings,
-  );
+  const surroundings = { now, url, language: page?.language, isText, entities };
+  runRules(rules, new CheckedDocument(read, surroundings), findings);
+  findings.arrange(opened.sources);
 }
 
 function checkThings(

@@ -7,7 +7,4 @@ import { schemaOrgRules } from "./schema-org/rules.js";
 export const rules: readonly Rule[] = [...schemaOrgRules, ...googleRules, ...newsRules];
 
 /** The day on which the pages of Google's search features were last read: the earliest of all rules. */
-export const GOOGLE_RULES_VERIFIED: string = googleRules.reduce(
-  (earliest, { verified }) => (verified < earliest ? verified : earliest),
-  "9999-12-31",
-);
+export const GOOGLE_RULES_VERIFIED: string = googleRules.map(({ verified }) => verified).sort()[0] ?? "";

@@ -3,53 +3,14 @@ import { describe, expect, test } from "vitest";
 import { fromHtml } from "../../src/html.js";
 import { fromJsonLd, toJsonLd } from "../../src/index.js";
 import { NewsgraphError } from "../../src/issue/issue.js";
-import { realPages } from "./real-pages.js";
+import { anyJson, mutatedPages } from "../arbitraries/wild.js";
+import { block, HOSTILE_PAGES, node } from "./hostile-pages.js";
 
 const url = "https://journal.example/ankara";
 const runs = Number(process.env.FUZZ_RUNS ?? 500);
 
-const block = (text: string) => `<script type="application/ld+json">${text}</script>`;
-const node = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"H","author":{"@id":"#a"}}';
-
 describe("hostile pages take linear time and give a bounded answer", () => {
-  test.each<[string, (times: number) => string]>([
-    ["<div>", (times) => "<div>".repeat(times) + block(node)],
-    ["<b id=i>", (times) => "<b id=i>".repeat(times) + block(node)],
-    ["no closing tag", (times) => `<script type="application/ld+json">${"x".repeat(times * 10)}`],
-    ["levels of lists", (times) => block("[".repeat(times) + "]".repeat(times))],
-    ["levels that never close", (times) => block("[".repeat(times))],
-    ["blocks", (times) => block(node).repeat(times / 20)],
-    ["broken blocks", (times) => block("{").repeat(times / 20)],
-    ["one block", (times) => block(`[${`${node},`.repeat(times / 20)}${node}]`)],
-    ["one long text", (times) => block(`{"@type":"Article","headline":"${"é".repeat(times * 4)}"}`)],
-    ["line breaks in one text", (times) => block(`{"@type":"Article","headline":"${"\n".repeat(times)}"}`)],
-    ["keys that stand twice", (times) => block(`{"@type":"Person"${',"name":"A"'.repeat(times / 10)}}`)],
-    ["empty values", (times) => block(`{"@type":"Person","name":[${'"",'.repeat(times)}"A"]}`)],
-    ["types", (times) => block(`{"@type":[${'"Person",'.repeat(times / 10)}"Person"],"name":"A"}`)],
-    [
-      "contexts",
-      (times) => block(`{"@context":[${'"https://schema.org",'.repeat(times / 10)}{}],"@type":"Person"}`),
-    ],
-    [
-      "addresses",
-      (times) => block(`{"@type":"Person","name":"A","sameAs":[${'"../a b",'.repeat(times / 10)}"x"]}`),
-    ],
-    ["one @id", (times) => block(`[${'{"@id":"#a","@type":"Person","name":"A"},'.repeat(times / 20)}{}]`)],
-    [
-      "types under one @id",
-      (times) =>
-        block(
-          `[${Array.from({ length: times / 100 }, (_, at) => `{"@id":"#a","@type":"T${at}"},{"author":{"@id":"#a"}},`).join("")}{}]`,
-        ),
-    ],
-    [
-      "@reverse",
-      (times) =>
-        block(
-          `{"@id":"#a","@reverse":{"author":[${'{"@type":"Article","headline":"H"},'.repeat(times / 20)}{}]}}`,
-        ),
-    ],
-  ])("%s", (_, make) => {
+  test.each(HOSTILE_PAGES)("%s", (_, make) => {
     const time = (times: number) => {
       const html = make(times);
       const start = performance.now();
@@ -81,39 +42,7 @@ describe("hostile pages take linear time and give a bounded answer", () => {
 });
 
 describe(`whatever comes, ${runs} runs each`, () => {
-  const pages = realPages();
-  const pieces = fc.constantFrom(
-    ..."{}[]:,\"'\\<>/&;= \n\u0000\u2028\ud800",
-    "</script>",
-    "<!--",
-    "-->",
-    '"@id":"#a",',
-    '"@type":',
-    '"@graph":[',
-    '{"@list":',
-    "null",
-    "__proto__",
-    "1e999",
-    "\\u",
-  );
-  /** A real page with parts cut out, doubled, put elsewhere or replaced. */
-  const mutated = fc
-    .tuple(
-      fc.nat(pages.length - 1),
-      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(200), fc.nat(3), pieces), {
-        minLength: 1,
-        maxLength: 12,
-      }),
-    )
-    .map(([at, changes]) =>
-      changes.reduce((page, [where, length, how, piece]) => {
-        const from = spotIn(page, where);
-        const cut = page.slice(from, from + length);
-        const rest = page.slice(from + length);
-        const middle = how === 0 ? "" : how === 1 ? cut + cut : how === 2 ? piece : piece + cut;
-        return page.slice(0, from) + middle + rest;
-      }, pages[at] ?? ""),
-    );
+  const mutated = mutatedPages();
 
   test("a mutated real page is read, and what is read can be written", () => {
     fc.assert(
@@ -136,51 +65,14 @@ describe(`whatever comes, ${runs} runs each`, () => {
   });
 
   test("any JSON is read", () => {
-    const word = fc.constantFrom(
-      "@type",
-      "@id",
-      "@graph",
-      "@context",
-      "@value",
-      "@list",
-      "@reverse",
-      "author",
-      "image",
-      "headline",
-      "name",
-      "datePublished",
-      "NewsArticle",
-      "Person",
-      "https://schema.org",
-      "#a",
-      "2024",
-      "",
-    );
-    const { json } = fc.letrec((tie) => ({
-      json: fc.oneof(
-        { maxDepth: 6 },
-        word,
-        fc.anything(),
-        fc.array(tie("json"), { maxLength: 4 }),
-        fc.dictionary(word, tie("json"), { maxKeys: 6 }),
-      ),
-    }));
     fc.assert(
-      fc.property(json, (value) => {
+      fc.property(anyJson, (value) => {
         writeOrRefuse(fromJsonLd(value, { url }).things);
       }),
       { numRuns: runs },
     );
   });
 });
-
-/** Somewhere in the page; more often than not in one of its blocks. */
-function spotIn(page: string, where: number): number {
-  const begin = page.indexOf("ld+json");
-  return where < 0.2 || begin < 0
-    ? Math.floor(where * 5 * page.length)
-    : begin + Math.floor(((where - 0.2) / 0.8) * Math.min(20_000, page.length - begin));
-}
 
 function writeOrRefuse(things: readonly { readonly type: string }[]): void {
   try {

@@ -1,4 +1,4 @@
-import { isNode, type Node, typesOf, valuesOf } from "../../graph/node.js";
+import { type Node, typesOf, valuesOf } from "../../graph/node.js";
 import type { Correction } from "../../reading/canonical.js";
 import { isReference } from "../../reading/document.js";
 import type { Way } from "../../reading/notes.js";

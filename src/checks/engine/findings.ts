@@ -1,50 +1,62 @@
 import type { Issue, Severity } from "../../issue/issue.js";
-import { located, type Way } from "../../reading/notes.js";
+import { located, type Source, type Way } from "../../reading/notes.js";
+import { compareRanks, DocumentOrder } from "./document-order.js";
 import type { Finding, Rule } from "./rule.js";
 import type { Severities } from "./severities.js";
 
 /** Of each code so many issues are kept, and of the rest their number. */
 const MOST_OF_A_CODE = 1000;
 
-/** Collects what rules find, in the order in which they find it. */
+/** Collects what is found. */
 export class Findings {
-  readonly issues: Issue[] = [];
   readonly severities: Severities;
+  readonly #issues: Issue[] = [];
+  /** What rules have found, with the way to it, until it is put in order. */
+  readonly #found: { readonly issue: Issue; readonly way: Way }[] = [];
   readonly #counts = new Map<string, number>();
 
   constructor(severities: Severities) {
     this.severities = severities;
   }
 
-  add({ code, severity, source }: Rule, way: () => Way, message: string, more?: Finding): void {
+  add({ code, severity, source }: Rule, findWay: () => Way, message: string, more?: Finding): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     const weight = this.severities.of(code, severity);
     if (count > MOST_OF_A_CODE || weight === "off") return;
-    this.issues.push(located(code, weight, message, way(), { source, ...more }));
+    const way = findWay();
+    this.#found.push({ way, issue: located(code, weight, message, way, { source, ...more }) });
   }
 
   /** Takes issues that were found elsewhere. */
   take(issues: readonly Issue[]): void {
     for (const issue of issues) {
       const severity = this.severities.of(issue.code, issue.severity);
-      if (severity === issue.severity) this.issues.push(issue);
-      else if (severity !== "off") this.issues.push(withSeverity(issue, severity));
+      if (severity === issue.severity) this.#issues.push(issue);
+      else if (severity !== "off") this.#issues.push(withSeverity(issue, severity));
     }
   }
 
-  /** Says of which codes there was more than is kept. */
+  /** Puts what rules have found in the order of the document; at one place, in that of the rules. */
+  arrange(sources: readonly Source[]): void {
+    const order = new DocumentOrder(sources);
+    const ranked = this.#found.splice(0).map(({ issue, way }) => ({ issue, ranks: order.rankOf(way) }));
+    ranked.sort((a, b) => compareRanks(a.ranks, b.ranks));
+    for (const { issue } of ranked) this.#issues.push(issue);
+  }
+
+  /** All of it. Says of which codes there was more than is kept. */
   close(): Issue[] {
     for (const [code, count] of this.#counts) {
       if (count <= MOST_OF_A_CODE || this.severities.of(code, "info") === "off") continue;
-      this.issues.push({
+      this.#issues.push({
         code: "check/more-issues",
         severity: "info",
         message: `${code} was found ${count} times; the first ${MOST_OF_A_CODE} are listed. Mend those, and check again.`,
         path: "",
       });
     }
-    return this.issues;
+    return this.#issues;
   }
 }
 

@@ -15,9 +15,9 @@ const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i;
  *
  * @see https://schema.org/docs/datamodel.html
  * @example Bad
- * { "@context": "https://schema.org", "@type": "Event", "name": "Salon", "eventStatus": "EventCanceled" }
+ * { "@context": "https://schema.org", "@type": "Offer", "price": 25, "priceCurrency": "TRY", "availability": "InStok" }
  * @example Good
- * { "@context": "https://schema.org", "@type": "Event", "name": "Salon", "eventStatus": "https://schema.org/EventCancelled" }
+ * { "@context": "https://schema.org", "@type": "Offer", "price": 25, "priceCurrency": "TRY", "availability": "https://schema.org/InStock" }
  */
 export const enumeration: ValueRule = {
   code: "schema.org/enum",

@@ -9,7 +9,8 @@ import { type Range, rangeOf, takesTypes } from "./ranges.js";
  * A value of another sort than the property takes: a text where a person is asked for, a person where a text is.
  *
  * Who reads the page expects one of the types that schema.org names for the property, and finds nothing in another. An
- * address may stand for the thing that it is the address of, a number for a text, and a Role for whatever it holds.
+ * address may stand for the thing that it is the address of, a number for a text, a Role for whatever it holds, and a node
+ * of a wider type (a Thing, a CreativeWork) for what it may well be.
  *
  * @see https://schema.org/docs/datamodel.html
  * @example Bad

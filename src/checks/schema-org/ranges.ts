@@ -79,10 +79,16 @@ function typesBelow(above: readonly string[]): TypeTerm[] {
   return [...types().values()].filter(({ name }) => !above.includes(name) && isKindOf(name, above));
 }
 
-/** True for a node of these types in this range, as far as schema.org knows them. */
+/**
+ * True for a node of these types in this range, as far as schema.org knows them; also for one of a wider type, which may
+ * be what the range asks for.
+ */
 export function takesTypes(range: Range, nodeTypes: readonly string[]): boolean {
   return nodeTypes.some(
     (type) =>
-      !types().has(type) || range.types.some((name) => name === "Thing" || withSuperTypes(type).has(name)),
+      !types().has(type) ||
+      range.types.some(
+        (name) => name === "Thing" || withSuperTypes(type).has(name) || withSuperTypes(name).has(type),
+      ),
   );
 }

@@ -1,0 +1,17 @@
+import type { CheckedDocument } from "../engine/checked-document.js";
+import type { CheckedNode } from "../engine/checked-node.js";
+
+/** Every article of the document that is more than a reference, each once, in the order of the document. */
+export function articlesOf(document: CheckedDocument): readonly CheckedNode[] {
+  return [...document.nodes()].filter((node) => !node.isReference && node.isA("Article"));
+}
+
+/**
+ * The article that the document is about, if it is about one: it stands by itself, or as what a page is mainly about.
+ * One of a blog's posts, or what an action is done to, is not what the document is about.
+ */
+export function mainArticle({ main }: CheckedDocument): CheckedNode | undefined {
+  if (!main?.isA("Article")) return undefined;
+  const property = main.holder?.property;
+  return property === undefined || property === "mainEntity" ? main : undefined;
+}

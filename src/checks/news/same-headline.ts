@@ -1,0 +1,12 @@
+import { decodeReferences } from "../../reading/scalars/decode-references.js";
+import { fold } from "./folded.js";
+
+/** A headline as it is compared. */
+export function foldedHeadline(headline: string): string {
+  return fold(decodeReferences(headline));
+}
+
+/** True for two folded headlines of one article: equal, or one with the name of the site behind it, or cut short. */
+export function isSameHeadline(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}

@@ -1,0 +1,76 @@
+import { type Mutated, rename, set } from "./mutation.js";
+
+export const visit: Mutated = {
+  what: "a visit",
+  document: {
+    "@context": "https://schema.org",
+    "@type": "Event",
+    additionalType: "urn:newsgraph:WorkingVisit",
+    name: "Visite de travail en Turquie",
+    startDate: "2024-09-19",
+    endDate: "2024-09-21",
+    eventStatus: "https://schema.org/EventScheduled",
+    attendee: {
+      "@type": "Person",
+      name: "Amina Idrissi",
+      nationality: { "@type": "Country", name: "Maroc" },
+    },
+    location: {
+      "@type": "Country",
+      name: "Turquie",
+      address: { "@type": "PostalAddress", addressCountry: "TR" },
+    },
+    organizer: { "@type": "GovernmentOrganization", name: "Ministère de l’Intérieur" },
+    keywords: ["visite de travail"],
+    subEvent: [
+      {
+        "@type": "Event",
+        additionalType: "urn:newsgraph:Meeting",
+        name: "Entretiens",
+        startDate: "2024-09-20",
+        attendee: [{ "@type": "Person", name: "Selami Kaya" }],
+      },
+      {
+        "@type": "Event",
+        additionalType: "urn:newsgraph:FairAttendance",
+        startDate: "2024-09-21",
+        superEvent: {
+          "@type": "ExhibitionEvent",
+          name: "Salon",
+          startDate: "2024-09-19",
+          endDate: "2024-09-22",
+        },
+      },
+    ],
+  },
+  mutations: [
+    ["a misspelt type", set("/@type", "Evnt"), "schema.org/unknown-type"],
+    ["an end before its start", set("/endDate", "2024-09-18"), "news/date-order"],
+    ["a meeting after the visit", set("/subEvent/0/startDate", "2024-09-25"), "news/period-outside-visit"],
+    ["a meeting before the visit", set("/subEvent/0/startDate", "2024-09-01"), "news/period-outside-visit"],
+    [
+      "a meeting that goes on after the visit",
+      set("/subEvent/0/endDate", "2024-09-30"),
+      "news/period-outside-visit",
+    ],
+    ["a meeting that ends before it begins", set("/subEvent/0/endDate", "2024-09-19"), "news/date-order"],
+    ["an impossible day", set("/startDate", "2024-09-00"), "schema.org/date"],
+    ["a status of nobody's", set("/eventStatus", "EventCanceled"), "schema.org/enum"],
+    [
+      "a status in the wrong case",
+      set("/eventStatus", "https://schema.org/eventScheduled"),
+      "schema.org/enum",
+    ],
+    ["a status of offers", set("/eventStatus", "https://schema.org/InStock"), "schema.org/enum"],
+    ["a status in words", set("/eventStatus", "annulée"), "schema.org/enum"],
+    ["a visitor as a text", set("/attendee", "Amina Idrissi"), "schema.org/range"],
+    ["a place as a person", set("/location", { "@type": "Person", name: "Turquie" }), "schema.org/range"],
+    ["a misspelt guest", rename("/attendee", "attendees"), "schema.org/superseded"],
+    ["a host that nobody knows", rename("/organizer", "host"), "schema.org/unknown-property"],
+    ["an article's property", set("/articleSection", "Monde"), "schema.org/domain"],
+    ["a meeting as a text", set("/subEvent/0", "Entretiens"), "schema.org/range"],
+    ["a time without an offset", set("/startDate", "2024-09-19T10:00:00"), "news/date-without-offset"],
+    ["a name with a direction that never ends", set("/name", "Visite \u202a"), "news/bidi-unbalanced"],
+    ["a name with a control character", set("/name", "Visite\u0000"), "news/control-character"],
+  ],
+};
