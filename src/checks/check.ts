@@ -6,6 +6,7 @@ import { toJsonLd } from "../json-ld/to-json-ld.js";
 import { located, type Source, step, type Way } from "../reading/notes.js";
 import { CheckedDocument } from "./engine/checked-document.js";
 import { Findings } from "./engine/findings.js";
+import { type Plan, planOf } from "./engine/plan.js";
 import { profileOf, type Rule } from "./engine/rule.js";
 import { runRules } from "./engine/run-rules.js";
 import { Severities } from "./engine/severities.js";
@@ -34,22 +35,29 @@ type Things = Extract<Input, { kind: "things" }>;
 export function check(input: unknown, options: CheckOptions = {}): Issue[] {
   const { rules = allRules, profiles, entities = all } = options;
   checkOptions(options, rules);
-  const codes = new Set([...READING_CODES, "check/more-issues", ...rules.map(({ code }) => code)]);
-  const severities = new Severities(options.severities ?? {}, codes);
+  const severities = new Severities(options.severities, () => codesOf(rules));
   const findings = new Findings(severities);
-  const wanted = rules.filter(
+  const wish = JSON.stringify([profiles, options.severities]);
+  const plan = planOf(
+    rules,
+    wish,
     ({ code, severity }) =>
       severities.of(code, severity) !== "off" && (profiles?.includes(profileOf(code)) ?? true),
   );
-  const opened = openInput(input, options, new Set(entities.map(({ type }) => type)));
-  if (opened.kind === "things") checkThings(opened, wanted, options, findings);
-  else checkDocument(opened, wanted, profiles?.includes("model") ?? false, findings);
+  const opened = openInput(input, options, entities);
+  if (opened.kind === "things") checkThings(opened, plan, options, findings);
+  else checkDocument(opened, plan, profiles?.includes("model") ?? false, findings);
   return findings.close();
+}
+
+/** Every code that can be found, but for the model's. */
+function codesOf(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set([...READING_CODES, "check/more-issues", ...rules.map(({ code }) => code)]);
 }
 
 function checkDocument(
   { opened, options }: Extract<Input, { kind: "document" }>,
-  rules: readonly Rule[],
+  plan: Plan,
   isHeldToModel: boolean,
   findings: Findings,
 ): void {
@@ -59,20 +67,20 @@ function checkDocument(
   if (isHeldToModel) findings.take(draftIssues(read, entities));
   const { page, isText } = opened;
   const surroundings = { now, url, language: page?.language, isText, entities };
-  runRules(rules, new CheckedDocument(read, surroundings), findings);
+  runRules(plan, new CheckedDocument(read, surroundings), findings);
   findings.arrange(opened.sources);
 }
 
 function checkThings(
   { opened, things, isList }: Things,
-  rules: readonly Rule[],
+  plan: Plan,
   options: CheckOptions,
   findings: Findings,
 ): void {
   findings.take(opened.issues);
   const [source] = opened.sources;
   things.forEach((thing, at) => {
-    checkThing(thing, isList ? `/${at}` : "", source, rules, options, findings);
+    checkThing(thing, isList ? `/${at}` : "", source, plan, options, findings);
   });
 }
 
@@ -81,7 +89,7 @@ function checkThing(
   thing: unknown,
   path: string,
   source: Source | undefined,
-  rules: readonly Rule[],
+  plan: Plan,
   options: CheckOptions,
   findings: Findings,
 ): void {
@@ -101,7 +109,7 @@ function checkThing(
     const own = new Findings(findings.severities);
     checkDocument(
       { kind: "document", opened: { sources: [{ value: document }], issues: [], isText: false }, options },
-      rules,
+      plan,
       false,
       own,
     );

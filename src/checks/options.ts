@@ -34,6 +34,11 @@ export function checkOptions(options: CheckOptions, rules: readonly Rule[]): voi
       `The moment ${showValue(now)} is no day. Give it as 2026-11-24, or with a time and an offset.`,
     );
   }
+  if (profiles.length > 0) checkProfiles(profiles, rules);
+  checkRules(rules);
+}
+
+function checkProfiles(profiles: readonly string[], rules: readonly Rule[]): void {
   const known = new Set([...OWN_PROFILES, ...rules.map(({ code }) => profileOf(code))]);
   for (const profile of profiles) {
     if (known.has(profile)) continue;
@@ -42,6 +47,13 @@ export function checkOptions(options: CheckOptions, rules: readonly Rule[]): voi
       `There is no rule of the profile ${showValue(profile)}. Give some of ${[...known].map(showValue).join(", ")}.`,
     );
   }
+}
+
+/** Lists of rules that have been looked at. */
+const sound = new WeakSet<readonly Rule[]>();
+
+function checkRules(rules: readonly Rule[]): void {
+  if (sound.has(rules)) return;
   const codes = new Set<string>();
   for (const { code } of rules) {
     if (!/^[a-z\d.-]+\/[a-z\d-]+$/.test(code) || codes.has(code)) {
@@ -52,4 +64,5 @@ export function checkOptions(options: CheckOptions, rules: readonly Rule[]): voi
     }
     codes.add(code);
   }
+  sound.add(rules);
 }

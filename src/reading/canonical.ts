@@ -144,7 +144,8 @@ export class Canonical {
 
   #property(node: Node, given: Node, key: string, context: Context, way: Way): string | undefined {
     const name = nameOf(key, context);
-    if (name === undefined || name.startsWith("@")) return name;
+    // A name that the document itself gives a meaning to is meant as it stands.
+    if (name === undefined || name.startsWith("@") || context.terms.has(key)) return name;
     const right = this.#options.names.propertyInCase(name);
     if (right === undefined || right in given) return name;
     this.#correct({ what: "property", node, given: name, right, way });

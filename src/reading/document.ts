@@ -78,8 +78,9 @@ export class Document {
     return this.#canonical.origins.get(this.partsOf(node)[0] ?? node)?.way ?? NOWHERE;
   }
 
-  /** Where an item of a node's property stands, or, if that cannot be told, the property. */
-  wayToItem(node: Node, property: string, item: unknown): Way {
+  /** Where an item of a node's property stands, or, if that cannot be told, the property. Of equal items, the one behind so many others. */
+  wayToItem(node: Node, property: string, item: unknown, behind = 0): Way {
+    let left = behind;
     let way: Way | undefined;
     let found: Way | undefined;
     const inner = isNode(item) ? this.#canonical.origins.get(item)?.given : undefined;
@@ -90,7 +91,7 @@ export class Document {
       const start = step(origin.way, key);
       way ??= start;
       eachLeaf(origin.given[key], start, (leaf, at) => {
-        if (leaf === (inner ?? item)) found ??= at;
+        if (leaf === (inner ?? item) && left-- === 0) found = at;
       });
     }
     return found ?? way ?? this.wayTo(node);

@@ -1,9 +1,11 @@
 import { isOwnId } from "../graph/ids.js";
 import { isNode, type Node, valuesOf } from "../graph/node.js";
+import { instantOf } from "../values/news-date.js";
 import type { Claims } from "./claims.js";
 import { type Document, isReference } from "./document.js";
 import type { DraftIssues } from "./draft-issues.js";
 import type { EntityChoice } from "./entity-choice.js";
+import { readDate } from "./scalars/date.js";
 
 /** What knows which values were read. */
 export interface LeftoverOptions {
@@ -30,8 +32,7 @@ export function noteLeftovers({ claims, document, choice, issues, base }: Leftov
       } else if (valuesOf(node, property).indexOf(item) !== valuesOf(node, property).lastIndexOf(item)) {
         return;
       }
-      const isConflict = document.isUnited(node) && !isNode(item);
-      if (isConflict) issues.conflict(node, property, item);
+      if (isConflict(node, property, item, document)) issues.conflict(node, property, item);
       else issues.unread(node, property, item);
     },
     (node, property) => {
@@ -41,4 +42,23 @@ export function noteLeftovers({ claims, document, choice, issues, base }: Leftov
     },
   );
   for (const [node, properties] of unmapped) issues.unmapped(node, properties);
+}
+
+/**
+ * True where one of several nodes with the same `@id` says what another does not. What one node says in a list is no
+ * conflict, and neither are two ways to write one moment.
+ */
+function isConflict(node: Node, property: string, item: unknown, document: Document): boolean {
+  if (!document.isUnited(node) || isNode(item)) return false;
+  const saying = document.partsOf(node).filter((part) => part[property] !== undefined);
+  const others = saying.filter((part) => !valuesOf(part, property).includes(item));
+  return others.some((part) => !valuesOf(part, property).some((value) => isSameMoment(value, item)));
+}
+
+function isSameMoment(a: unknown, b: unknown): boolean {
+  const [one, other] = [a, b].map((value) => {
+    const found = typeof value === "string" ? readDate(value) : undefined;
+    return found && "value" in found && found.value.length > 10 ? instantOf(found.value) : undefined;
+  });
+  return one !== undefined && one === other;
 }

@@ -56,7 +56,7 @@ export function readText(text: string, place: Place): ReadText {
     add("json-repaired", "warning", offset, length, `${MENDS[kind]} Mend the text: others do not read it.`);
   }
   for (const { path, offset, length } of json.duplicates) {
-    const key = text.slice(offset, offset + length);
+    const key = unquoted(text.slice(offset, offset + length));
     notes.add(
       "duplicate-key",
       "warning",
@@ -73,4 +73,9 @@ export function readText(text: string, place: Place): ReadText {
     },
   };
   return { source, isMended: json.mends.length > 0, issues: notes.close() };
+}
+
+/** A key without its quotation marks, as far as it had some. */
+function unquoted(key: string): string {
+  return key.replace(/^(["'])(.*)\1$/s, "$2");
 }

@@ -24,6 +24,7 @@ export class CheckedDocument {
   readonly surroundings: Surroundings;
   readonly #read: ReadDocument;
   readonly #nodes = new Map<Node, CheckedNode>();
+  #all: readonly CheckedNode[] | undefined;
   readonly #meant = new Map<Node, readonly CheckedNode[]>();
 
   constructor(read: ReadDocument, surroundings: Surroundings) {
@@ -32,15 +33,17 @@ export class CheckedDocument {
   }
 
   /** Every node in the order of the document, each `@id` once; none of another vocabulary. */
-  *nodes(): Iterable<CheckedNode> {
-    const seen = new Set<CheckedNode>();
+  nodes(): readonly CheckedNode[] {
+    this.#all ??= this.#findAll();
+    return this.#all;
+  }
+
+  #findAll(): readonly CheckedNode[] {
+    const all = new Set<CheckedNode>();
     for (const [node, { isForeign }] of this.#read.canonical.origins) {
-      if (isForeign) continue;
-      const checked = this.#checked(node);
-      if (seen.has(checked)) continue;
-      seen.add(checked);
-      yield checked;
+      if (!isForeign) all.add(this.#checked(node));
     }
+    return [...all];
   }
 
   /** The node that the document is about. */
@@ -91,12 +94,20 @@ export class CheckedDocument {
     return origin && { node: origin.given, way: origin.way };
   }
 
+  keyOf(nodes: readonly Node[], property: string): string {
+    for (const node of nodes) {
+      const key = this.#read.canonical.origins.get(node)?.keys?.get(property);
+      if (key !== undefined) return key;
+    }
+    return property;
+  }
+
   wayOf(node: Node): Way {
     return this.#read.document.wayTo(node);
   }
 
-  wayToItem(node: Node, property: string, item: unknown): Way {
-    return this.#read.document.wayToItem(node, property, item);
+  wayToItem(node: Node, property: string, item: unknown, behind: number): Way {
+    return this.#read.document.wayToItem(node, property, item, behind);
   }
 
   #checked(node: Node): CheckedNode {

@@ -7,6 +7,8 @@ import type { CheckedDocument } from "./checked-document.js";
 import { CheckedValue } from "./checked-value.js";
 import type { Place } from "./rule.js";
 
+const NONE: readonly CheckedValue[] = [];
+
 /** A node as a rule sees it: with schema.org's names, and with all that the document says under its `@id`. */
 export class CheckedNode implements Place {
   readonly document: CheckedDocument;
@@ -15,6 +17,8 @@ export class CheckedNode implements Place {
   /** The nodes that it was united from, in the order of the document; those that say something come first. */
   readonly #parts: readonly Node[];
   readonly types: readonly string[];
+  #properties: readonly string[] | undefined;
+  readonly #values = new Map<string, readonly CheckedValue[]>();
   readonly #kinds: ReadonlySet<string>;
 
   constructor(document: CheckedDocument, node: Node, parts: readonly Node[]) {
@@ -71,7 +75,8 @@ export class CheckedNode implements Place {
 
   /** The properties that it has, without keywords. */
   get properties(): readonly string[] {
-    return Object.keys(this.#node).filter((key) => !key.startsWith("@"));
+    this.#properties ??= Object.keys(this.#node).filter((key) => !key.startsWith("@"));
+    return this.#properties;
   }
 
   has(...properties: readonly string[]): boolean {
@@ -80,7 +85,13 @@ export class CheckedNode implements Place {
 
   /** Every value of a property. */
   values(property: string): readonly CheckedValue[] {
-    return valuesOf(this.#node, property).map((value, at) => new CheckedValue(this, property, value, at));
+    if (this.#node[property] === undefined) return NONE;
+    let values = this.#values.get(property);
+    if (values === undefined) {
+      values = valuesOf(this.#node, property).map((value, at) => new CheckedValue(this, property, value, at));
+      this.#values.set(property, values);
+    }
+    return values;
   }
 
   /** Every value of a property; one that a Role stands in front of is what the Role holds. */
@@ -110,6 +121,11 @@ export class CheckedNode implements Place {
       .filter((node) => node !== undefined);
   }
 
+  /** The key that a property stands under in the document: with a prefix, in another case, or of the document's own. */
+  keyOf(property: string): string {
+    return this.document.keyOf(this.#parts, property);
+  }
+
   /** The place of a property. */
   at(property: string): Place {
     return { way: () => this.wayTo(property, undefined) };
@@ -119,9 +135,9 @@ export class CheckedNode implements Place {
     return this.document.wayOf(this.#node);
   }
 
-  /** The way to a property's value, or to the property where the value cannot be told. */
-  wayTo(property: string, value: unknown): Way {
-    return this.document.wayToItem(this.#node, property, value);
+  /** The way to a property's value, behind so many equal ones, or to the property where the value cannot be told. */
+  wayTo(property: string, value: unknown, behind = 0): Way {
+    return this.document.wayToItem(this.#node, property, value, behind);
   }
 }
 

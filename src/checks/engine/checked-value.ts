@@ -33,6 +33,11 @@ export class CheckedValue implements Place {
   }
 
   way(): Way {
-    return this.node.wayTo(this.property, this.value);
+    const before = this.node.values(this.property).slice(0, this.at);
+    return this.node.wayTo(
+      this.property,
+      this.value,
+      before.filter(({ value }) => value === this.value).length,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import type { Issue, Severity } from "../../issue/issue.js";
 import { located, type Source, type Way } from "../../reading/notes.js";
 import { compareRanks, DocumentOrder } from "./document-order.js";
-import type { Finding, Rule } from "./rule.js";
+import type { Finding, Place, Rule } from "./rule.js";
 import type { Severities } from "./severities.js";
 
 /** Of each code so many issues are kept, and of the rest their number. */
@@ -19,12 +19,12 @@ export class Findings {
     this.severities = severities;
   }
 
-  add({ code, severity, source }: Rule, findWay: () => Way, message: string, more?: Finding): void {
+  add({ code, severity, source }: Rule, place: Place, message: string, more?: Finding): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
     const weight = this.severities.of(code, severity);
     if (count > MOST_OF_A_CODE || weight === "off") return;
-    const way = findWay();
+    const way = place.way();
     this.#found.push({ way, issue: located(code, weight, message, way, { source, ...more }) });
   }
 

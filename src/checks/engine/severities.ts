@@ -10,8 +10,13 @@ export class Severities {
   readonly #given: ReadonlyMap<string, RuleSeverity>;
 
   /** Refuses a severity that is none, and a code that nobody finds. */
-  constructor(given: { readonly [code: string]: RuleSeverity }, codes: ReadonlySet<string>) {
-    this.#given = new Map(Object.entries(given));
+  constructor(
+    given: { readonly [code: string]: RuleSeverity } | undefined,
+    findCodes: () => ReadonlySet<string>,
+  ) {
+    this.#given = new Map(Object.entries(given ?? {}));
+    if (this.#given.size === 0) return;
+    const codes = findCodes();
     for (const [code, severity] of this.#given) {
       if (!ALL.includes(severity)) {
         refuse(

@@ -33,7 +33,7 @@ const SUFFIX =
 const SEPARATOR = /\s*[,;|•()]\s*|\s+[-–—/]\s+/u;
 
 const TITLES: readonly RegExp[] = [
-  /(?:^|\s)(?:reporter|correspondent|columnist|journalist|photojournalist|editor|editor-in-chief|(?:staff|senior|sports|contributing|features?|health|political|science) writer|contributor)$/iu,
+  /^(?:(?:staff|senior|chief|special|foreign|political|business|sports?|health|science|education|crime|court|city|local|news|features?|freelance|contributing|managing|executive|deputy|associate|assistant|multimedia|investigative|video|digital|data|religion|culture|entertainment|technology|environment|climate) )*(?:reporter|correspondent|columnist|journalist|photojournalist|editor|editor-in-chief|writer|contributor)$/iu,
   /^(?:chief|managing|executive|senior|deputy) \p{L}+ (?:officer|editor|director)(?!\p{L})/iu,
   /^(?:reporter|correspondent|columnist|journalist|editor|professor|director|head) (?:of|at|in|for) /iu,
   /^(?:grande? )?(?:reporter|journaliste|correspondante?|envoyée? spéciale?|rédacteur|rédactrice|chroniqueu(?:r|se)|éditorialiste|pigiste|stagiaire)(?!\p{L})/iu,

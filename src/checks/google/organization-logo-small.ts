@@ -2,14 +2,12 @@ import type { NodeRule } from "../engine/rule.js";
 import { imagesOf } from "./image-size.js";
 
 const LEAST = 112;
-/** What Google once asked of the logo of an article's publisher: a height of 60 pixels. */
-const LEAST_HEIGHT_OF_PUBLISHER = 60;
 
 /**
  * A logo that is less than 112 pixels wide or high, as its width and height say.
  *
- * Google asks for 112 × 112 pixels at least. For the publisher of an article, where it is described only there, it once
- * asked for a height of 60 pixels, and now for no logo at all, so that there 60 are high enough.
+ * Google asks for 112 × 112 pixels at least. Of an article's publisher, where it is described only there, it asks for no
+ * logo any more, so that one is left alone.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/organization
  * @example Bad
@@ -36,9 +34,9 @@ export const organizationLogoSmall: NodeRule = {
   types: ["Organization"],
   check(organisation, report) {
     if (!organisation.has("logo") || organisation.isA("LocalBusiness")) return;
-    const leastHeight = organisation.holder?.property === "publisher" ? LEAST_HEIGHT_OF_PUBLISHER : LEAST;
+    if (organisation.holder?.property === "publisher") return;
     for (const { value, width = LEAST, height = LEAST } of imagesOf(organisation, "logo")) {
-      if (width >= LEAST && height >= leastHeight) continue;
+      if (width >= LEAST && height >= LEAST) continue;
       const size = width < LEAST ? `${width} pixels wide` : `${height} pixels high`;
       report(value, `The logo is ${size}. Give one of ${LEAST} × ${LEAST} pixels or more.`, {
         expected: "112 × 112 pixels or more",

@@ -1,3 +1,4 @@
+import type { AnyEntity } from "../../graph/mapping.js";
 import { isNode } from "../../graph/node.js";
 import { openPage } from "../../json-ld/open-page.js";
 import { openText } from "../../json-ld/open-text.js";
@@ -19,7 +20,7 @@ export type Input =
 const KEYWORDS = ["@context", "@type", "@id", "@graph"];
 
 /** Finds out what the input is. A reading is checked as what it was read from, with the options that it was read with. */
-export function openInput(input: unknown, options: CheckOptions, modelTypes: ReadonlySet<string>): Input {
+export function openInput(input: unknown, options: CheckOptions, entities: readonly AnyEntity[]): Input {
   const origins = typeof input === "object" && input !== null ? originsOf(input) : undefined;
   if (origins)
     return { kind: "document", opened: origins.opened, options: { ...origins.options, ...options } };
@@ -28,7 +29,7 @@ export function openInput(input: unknown, options: CheckOptions, modelTypes: Rea
   if (opened.page === undefined && opened.sources.length === 1) {
     const value = only?.value;
     const members: readonly unknown[] = Array.isArray(value) ? value : [value];
-    if (members.length > 0 && members.every((member) => isThing(member, modelTypes)))
+    if (members.length > 0 && members.every((member) => isThing(member, entities)))
       return { kind: "things", opened, things: members, isList: Array.isArray(value) };
   }
   return { kind: "document", opened, options };
@@ -64,7 +65,7 @@ function isReadingLike(input: unknown): input is { readonly nodes: readonly unkn
  * True for an object of our model: it has a `type`, and none of JSON-LD's keywords. A `type` that is one of schema.org's
  * and none of the model's is meant as `@type`.
  */
-function isThing(value: unknown, modelTypes: ReadonlySet<string>): boolean {
+function isThing(value: unknown, entities: readonly AnyEntity[]): boolean {
   if (!isNode(value) || typeof value.type !== "string" || KEYWORDS.some((key) => key in value)) return false;
-  return modelTypes.has(value.type) || !types().has(value.type);
+  return entities.some(({ type }) => type === value.type) || !types().has(value.type);
 }

@@ -17,11 +17,11 @@ const CODES: { readonly [code: string]: "kept" | "left" } = {
   undecodable: "kept",
   "more-issues": "kept",
   "type-key": "kept",
-  "type-missing": "kept",
   "empty-value": "kept",
   "foreign-context": "kept",
   "conflicting-node": "kept",
 
+  "type-missing": "left",
   "type-case": "left",
   "property-case": "left",
   "date-mended": "left",

@@ -6,6 +6,9 @@ const CONTROL = /[\u202A-\u202E\u2066-\u2069]/gu;
 /** Where a paragraph ends, and with it whatever is open. */
 const PARAGRAPH_END = /[\n\r\u2029\u0085]/u;
 
+/** Deeper than this, controls mean nothing: so says the Unicode bidirectional algorithm. */
+const DEEPEST = 125;
+
 /** A control for the direction of text that lacks its counterpart, and where it stands. */
 export interface LoneControl {
   readonly at: number;
@@ -28,6 +31,7 @@ export function findLoneControl(text: string): LoneControl | undefined {
     from = at;
     if (OPENING.test(character)) {
       open.push({ at, character, isOpening: true });
+      if (open.length > DEEPEST) return open[0];
       continue;
     }
     const last = open.at(-1);

@@ -1,14 +1,8 @@
 import { instantOf } from "../../values/news-date.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
-import { dateOf, datesOf, type GivenDate, isBefore } from "./given-date.js";
+import { dateOf, type GivenDate, isBefore } from "./given-date.js";
 import { quoted } from "./quoted.js";
-import { remembered } from "./remembered.js";
-
-/** A correction has one; so many are enough to find one that is too late. */
-const MOST_MOMENTS = 5;
-
-const momentsOf = remembered((comment) => datesOf(comment, "datePublished").slice(0, MOST_MOMENTS));
 
 /**
  * An article with a correction that was not changed, as far as its dates say.
@@ -56,8 +50,8 @@ function missedBy(modified: GivenDate, article: CheckedNode): string | undefined
     return `datePublished ${quoted(published.text)}`;
   const correction = article
     .nodes("correction")
-    .flatMap(momentsOf)
-    .find((date) => isBefore(modified, date));
+    .map((comment) => dateOf(comment, "datePublished"))
+    .find((date) => date && isBefore(modified, date));
   return correction && `the correction of ${quoted(correction.text)}`;
 }
 

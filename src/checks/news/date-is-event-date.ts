@@ -2,9 +2,6 @@ import { instantOf } from "../../values/news-date.js";
 import type { NodeRule } from "../engine/rule.js";
 import { dateOf, type GivenDate } from "./given-date.js";
 import { quoted } from "./quoted.js";
-import { remembered } from "./remembered.js";
-
-const startOf = remembered((event) => dateOf(event, "startDate"));
 
 /**
  * An article that was published on the very date, or at the very moment, at which the event that it is about began.
@@ -30,7 +27,7 @@ export const dateIsEventDate: NodeRule = {
     const published = dateOf(node, "datePublished");
     if (!published) return;
     for (const event of node.nodes("about", "Event")) {
-      const start = event.isA("Event") ? startOf(event) : undefined;
+      const start = event.isA("Event") ? dateOf(event, "startDate") : undefined;
       if (!start || !isSame(published, start)) continue;
       report(
         published.place,

@@ -5,6 +5,7 @@ import { quoted } from "./quoted.js";
 /** Two properties of which the second cannot lie before the first. */
 const ORDERS: readonly (readonly [earlier: string, later: string])[] = [
   ["datePublished", "dateModified"],
+  ["dateCreated", "dateModified"],
   ["datePublished", "expires"],
   ["startDate", "endDate"],
   ["coverageStartTime", "coverageEndTime"],

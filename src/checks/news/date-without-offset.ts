@@ -1,3 +1,4 @@
+import { CALENDAR_DATE } from "../../values/news-date.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule, Report } from "../engine/rule.js";
 import { mainArticle } from "./articles.js";
@@ -52,7 +53,7 @@ function findDayAlone(node: CheckedNode, property: string, report: Report): void
   if (mainArticle(node.document) !== node) return;
   const dates = datesOf(node, property);
   const [first] = dates;
-  if (!first || dates.some(({ date }) => date.length > 10)) return;
+  if (!first || !CALENDAR_DATE.test(first.text.trim()) || dates.some(({ date }) => date.length > 10)) return;
   report(
     first.place,
     `${property} ${quoted(first.text)} says no time. Give the time with its offset if it is known; if not, leave the date as it is.`,

@@ -1,3 +1,5 @@
+import { fold } from "./folded.js";
+
 /** Short names of news agencies, as they write them. In other letters some are the names or initials of people. */
 export const AGENCY_SIGNS: ReadonlySet<string> = new Set(
   (
@@ -6,8 +8,8 @@ export const AGENCY_SIGNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names of news agencies, folded. */
-export const AGENCIES: ReadonlySet<string> = new Set([
+/** Names of news agencies. Folded, as all words below. */
+export const AGENCIES: ReadonlySet<string> = folded([
   "afp",
   "agence france presse",
   "reuters",
@@ -33,7 +35,6 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   "europa press",
   "adnkronos",
   "agenzia ansa",
-  "ansa",
   "lusa",
   "agencia lusa",
   "agencia brasil",
@@ -68,15 +69,15 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   "algerie presse service",
   "saudi press agency",
   "cnn wire",
-  "وكاله المغرب العربي للانباء",
-  "وكاله المغرب العربي للانباء و م ع",
+  "وكالة المغرب العربي للأنباء",
+  "و م ع",
   "رويترز",
-  "الاناضول",
+  "الأناضول",
   "فرانس برس",
 ]);
 
-/** Names of desks, folded: who wrote it is not said. */
-export const DESKS: ReadonlySet<string> = new Set([
+/** Names of desks: who wrote it is not said. */
+export const DESKS: ReadonlySet<string> = folded([
   "admin",
   "administrator",
   "administrateur",
@@ -122,21 +123,19 @@ export const DESKS: ReadonlySet<string> = new Set([
   "ajans",
   "ajanslar",
   "haber merkezi",
-  "yazi isleri",
+  "yazı işleri",
   "equipo editorial",
   "equipo de redaccion",
   "equipe editoriale",
-  "hieat altahrir",
-  "هيئه التحرير",
-  "هييه التحرير",
+  "هيئة التحرير",
   "التحرير",
   "وكالات",
   "الوكالات",
-  "غرفه الاخبار",
+  "غرفة الأخبار",
   "редакция",
 ]);
 
-/** The newsroom, in the languages that have one word for it; folded. */
+/** The newsroom, in the languages that have one word for it. */
 export const NEWSROOMS: ReadonlySet<string> = new Set(
   (
     "redaction redaktion redaktionen redaksjonen redaksjon redaccion redazione redacao redactie redakcja redakce " +
@@ -168,3 +167,7 @@ export const DESK_PARTS: ReadonlySet<string> = new Set(
 /** Words in front of who else had a part: `avec AFP`. */
 export const WITH: RegExp =
   /^(?:with|from|avec|mit|con|com|via|by|par|por|von|source|quelle|fuente|a cura della|da|de)\s*:?\s+/i;
+
+function folded(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(fold));
+}

@@ -14,8 +14,8 @@ export interface GivenDate {
   readonly isLocal: boolean;
 }
 
-/** A time: `10:00`, or `T1000` in a date without signs. */
-const TIME = /\d:\d\d|\dT\d{4}/i;
+/** A date with a time and nothing behind it. One in other words, or with the letters of a zone, is no ISO 8601 at all. */
+const LOCAL_TIME = /^\s*\d{4}-\d\d-\d\d(?:T|\s+)\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s*$|^\s*\d{8}T\d{4,6}\s*$/i;
 
 /** What programs write for a date that they do not have: the first day of .NET, of PHP and of MySQL. */
 const NO_DATE = /^\s*(?:0001-01-01|0000-00-00|-0001-11-30)/;
@@ -44,7 +44,7 @@ export function dateIn(value: CheckedValue): GivenDate | undefined {
     place: value,
     text,
     date: found.value,
-    isLocal: found.value.length === 10 && TIME.test(text),
+    isLocal: found.value.length === 10 && text.length < 50 && LOCAL_TIME.test(text),
   };
 }
 

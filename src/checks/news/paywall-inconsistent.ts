@@ -2,20 +2,12 @@ import { readFlag } from "../../reading/scalars/flag.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { DocumentRule } from "../engine/rule.js";
 import { articlesOf } from "./articles.js";
-import { remembered } from "./remembered.js";
 import { sameArticlesIn } from "./same-articles.js";
 
 const FREE = "isAccessibleForFree";
 
-/** What is said of a node, each once. */
-const flagsOf = remembered((node): readonly boolean[] => {
-  const flags = new Set<boolean>();
-  for (const { text, value } of node.values(FREE)) {
-    const flag = readFlag(text ?? value);
-    if ("value" in flag) flags.add(flag.value);
-  }
-  return [...flags];
-});
+/** Only two can differ; whoever gives more than so many gives the same again. */
+const MOST_FLAGS = 10;
 
 /**
  * An article that is free to read and behind a paywall at once.
@@ -71,4 +63,14 @@ function partsOf(article: CheckedNode): readonly CheckedNode[] {
   return article
     .nodes("hasPart")
     .filter((part) => part.types.length === 0 || part.isA("WebPageElement") || part.has("cssSelector"));
+}
+
+/** What is said, each once. */
+function flagsOf(node: CheckedNode): readonly boolean[] {
+  const flags = new Set<boolean>();
+  for (const { text, value } of node.values(FREE).slice(0, MOST_FLAGS)) {
+    const flag = readFlag(text ?? value);
+    if ("value" in flag) flags.add(flag.value);
+  }
+  return [...flags];
 }

@@ -2,16 +2,8 @@ import { visit as visitEntity } from "../../entities/visit/visit.js";
 import { compareNewsDates } from "../../values/news-date.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
-import { dateOf, type GivenDate } from "./given-date.js";
+import { dateOf, type GivenDate, isBefore } from "./given-date.js";
 import { quoted } from "./quoted.js";
-import { remembered } from "./remembered.js";
-
-/** The start and the end of an engagement, as far as it has one of each. */
-const datesOf = remembered((engagement): readonly GivenDate[] =>
-  ["startDate", "endDate"]
-    .map((property) => dateOf(engagement, property))
-    .filter((date) => date !== undefined),
-);
 
 /**
  * An engagement of a visit that begins before the visit or ends after it.
@@ -36,6 +28,8 @@ export const periodOutsideVisit: NodeRule = {
     const engagements = isVisit(node) ? node.nodes("subEvent", "Event") : [];
     const start = dateOf(node, "startDate");
     const end = dateOf(node, "endDate");
+    // A visit that ends before it begins is another rule's: every engagement is outside of it.
+    if (start && end && isBefore(end, start)) return;
     for (const engagement of engagements) {
       const own = datesOf(engagement);
       const early = start && own.find(({ date }) => compareNewsDates(date, start.date) < 0);
@@ -55,6 +49,13 @@ export const periodOutsideVisit: NodeRule = {
 function isVisit(node: CheckedNode): boolean {
   const marks = node.texts("additionalType");
   return marks.length > 0 && visitEntity.matches?.({ additionalType: marks }) === true;
+}
+
+/** The start and the end of an engagement, as far as it has one of each. */
+function datesOf(engagement: CheckedNode): readonly GivenDate[] {
+  return ["startDate", "endDate"]
+    .map((property) => dateOf(engagement, property))
+    .filter((date) => date !== undefined);
 }
 
 function nameOf(engagement: CheckedNode): string {

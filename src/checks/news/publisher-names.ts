@@ -1,17 +1,26 @@
 import type { CheckedNode } from "../engine/checked-node.js";
 import { fold } from "./folded.js";
-import { remembered } from "./remembered.js";
 
-/** Nobody has more names. */
+/** Nobody has more names, or longer ones; many articles may have the same publisher. */
 const MOST_NAMES = 20;
-
-const namesOf = remembered((publisher) =>
-  [...publisher.texts("name"), ...publisher.texts("alternateName")].slice(0, MOST_NAMES).map(fold),
-);
+const LONGEST_NAME = 200;
 
 /** The folded names of an article's publisher, its other names among them. */
 export function publisherNamesOf(article: CheckedNode): readonly string[] {
-  const names = article.texts("publisher").slice(0, MOST_NAMES).map(fold);
-  for (const publisher of article.nodes("publisher").slice(0, MOST_NAMES)) names.push(...namesOf(publisher));
-  return names.filter((name) => name !== "");
+  const publishers = article.nodes("publisher").slice(0, MOST_NAMES);
+  return [
+    ...namesIn(article, "publisher"),
+    ...publishers.flatMap((publisher) => [
+      ...namesIn(publisher, "name"),
+      ...namesIn(publisher, "alternateName"),
+    ]),
+  ];
+}
+
+function namesIn(node: CheckedNode, property: string): readonly string[] {
+  return node
+    .values(property)
+    .slice(0, MOST_NAMES)
+    .map(({ text = "" }) => fold(text.slice(0, LONGEST_NAME)))
+    .filter((name) => name !== "");
 }

@@ -2,7 +2,6 @@ import { resolveAddress, withoutFragment } from "../../reading/addresses.js";
 import type { CheckedDocument } from "../engine/checked-document.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import { articlesOf } from "./articles.js";
-import { remembered } from "./remembered.js";
 import { foldedHeadline, isSameHeadline } from "./same-headline.js";
 
 /** Two nodes that are the same article. */
@@ -66,15 +65,13 @@ function marksOf(article: CheckedNode): Marks {
   return { article, headline, addresses: addressesOf(article) };
 }
 
-const addressOf = remembered((page) => page.text("url") ?? page.id);
-
 /** The addresses of an article, without what does not tell pages apart. */
 function addressesOf(article: CheckedNode): readonly string[] {
   const { url: base } = article.document.surroundings;
   return ["url", "mainEntityOfPage"].flatMap((property) =>
     article
       .values(property)
-      .flatMap(({ text, nodes }) => text ?? nodes.map(addressOf))
+      .flatMap(({ text, nodes }) => text ?? nodes.map((page) => page.values("url")[0]?.text ?? page.id))
       .filter((address) => address !== undefined)
       .map((address) => comparable(resolveAddress(address.trim(), base) ?? address.trim())),
   );

@@ -13,6 +13,8 @@ export const takesAddresses: (property: string) => boolean = takes(
 const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 /** Signs that end an address wherever it is read. Braces may stand in a template, which an action's target can be. */
 const FORBIDDEN = /[\s<>"\\]/;
+/** What programs write for an address that they do not have. */
+const NO_ADDRESS = /^(?:true|false|null|none|undefined|nan|n\/a)$/i;
 const PATH_LIKE = /^(?:[/?#]|\.{1,2}\/|www\.)/i;
 
 /** What a text is that stands where an address should. */
@@ -26,7 +28,7 @@ export function addressKindOf(text: string): AddressKind {
       return WEB_URL.test(address) || URL.canParse(address) ? "absolute" : "broken";
     return scheme === undefined ? "relative" : "absolute";
   }
-  return /\s/.test(address) ? "text" : "relative";
+  return /\s/.test(address) || NO_ADDRESS.test(address) ? "text" : "relative";
 }
 
 /** The text of a value that should be an address, and what it is. */

@@ -31,7 +31,13 @@ export const context: NodeRule = {
       const value = given["@context"];
       if (value === undefined) {
         // A value of a program may be a part of a document; a text is the whole of it.
-        if (!node.document.surroundings.isText || !node.isTop || node.isReference || isInContext(way))
+        if (
+          !node.document.surroundings.isText ||
+          !node.isTop ||
+          node.isReference ||
+          node.types.length === 0 ||
+          isInContext(way)
+        )
           continue;
         report(
           node,

@@ -5,7 +5,7 @@ import type { DocumentRule } from "../engine/rule.js";
 /**
  * A type or a property that schema.org is still trying out.
  *
- * It may change or go; few readers know it yet. Said once for each term.
+ * It may still change, or go. Said once for each term.
  *
  * @see https://schema.org/docs/howwework.html#pending
  * @example Bad
@@ -34,7 +34,7 @@ export const pending: DocumentRule = {
         said.add(term.name);
         report(
           node.at(property),
-          `${showValue(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean; few readers know it yet.`,
+          `${showValue(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean, and look at it again later.`,
         );
       }
     }

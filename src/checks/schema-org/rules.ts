@@ -14,6 +14,7 @@ import { pending } from "./pending.js";
 import { range } from "./range.js";
 import { superseded } from "./superseded.js";
 import { textInIri } from "./text-in-iri.js";
+import { typeMissing } from "./type-missing.js";
 import { unknownProperty } from "./unknown-property.js";
 import { unknownType } from "./unknown-type.js";
 import { url } from "./url.js";
@@ -23,6 +24,7 @@ import { urlRelative } from "./url-relative.js";
 export const schemaOrgRules: readonly Rule[] = [
   context,
   contextHttp,
+  typeMissing,
   unknownType,
   unknownProperty,
   domain,

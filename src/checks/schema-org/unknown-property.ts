@@ -1,12 +1,15 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
 import { showValue } from "../../issue/show-value.js";
-import { LANGUAGE_TAG } from "../../values/language-tag.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { properties } from "../../vocabulary/vocabulary.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
 import { renameTo } from "../fixes/mends.js";
 import { isBareName } from "./bare-name.js";
+import { isLanguageMap } from "./language-map.js";
+
+/** How Google's own pages write schema.org's `xpath`. */
+const GOOGLES_XPATH = "xPath";
 
 /** Names that Google and schema.org put behind a property's: `query-input`. */
 const ANNOTATION = /-(?:input|output)$/;
@@ -31,14 +34,17 @@ export const unknownProperty: NodeRule = {
   looksAt: "nodes",
   check(node, report) {
     for (const { given, right, way } of node.corrections("property")) {
+      if (given === GOOGLES_XPATH) continue;
       const place = { way: () => way };
       report(place, `The property ${showValue(given)} stands in the wrong case. Write "${right}".`, {
         suggestion: right,
         fix: renameTo(right, place),
       });
     }
-    if (isLanguageMap(node)) return;
+    if (isLanguageMap(node) || isOfNothing(node)) return;
     for (const property of node.properties) {
+      // A name of the document's own, which its context gives a meaning to.
+      if (!node.keyOf(property).endsWith(property)) continue;
       const name = property.replace(ANNOTATION, "");
       if (properties().has(name) || !isBareName(name) || isLaterTerm(name) || node.document.isRead(name))
         continue;
@@ -52,13 +58,11 @@ export const unknownProperty: NodeRule = {
   },
 };
 
-/** Texts by language, where a context of the document's own says so: `{ "en": "Czech", "fr": "tchèque" }`. */
-function isLanguageMap(node: CheckedNode): boolean {
+/** What stands in a script without types and contexts is no schema.org, but the settings of a program. */
+function isOfNothing(node: CheckedNode): boolean {
   return (
     node.types.length === 0 &&
-    node.properties.length > 0 &&
-    node.properties.every(
-      (key) => LANGUAGE_TAG.test(key) && node.texts(key).length > 0 && !properties().has(key),
-    )
+    node.given.every(({ node: given }) => !("@context" in given)) &&
+    (node.holder === undefined || isOfNothing(node.holder.node))
   );
 }

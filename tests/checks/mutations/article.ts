@@ -150,7 +150,6 @@ export const article: Mutated = {
     ["no square picture", drop("/image/2"), "google/article-image-ratios"],
     ["a picture in the page itself", set("/image/0", "data:image/png;base64,AAAA"), "google/image-crawlable"],
     ["a headline of 200 letters", set("/headline", "Ankara ".repeat(30).trim()), "google/headline-long"],
-    ["a small logo", set("/publisher/logo/width", 60), "google/organization-logo-small"],
     ["a speakable of nothing", drop("/speakable/cssSelector"), "google/speakable-selector"],
     ["a speakable of two sorts", set("/speakable/xpath", "/html/head/title"), "google/speakable-selector"],
     [
@@ -232,7 +231,8 @@ export const article: Mutated = {
     ],
     ["a correction without a change", drop("/dateModified"), "news/correction-without-update"],
     ["a key for the type", rename("/publisher/@type", "type"), "reading/type-key"],
-    ["no type inside", drop("/contentLocation/geo/@type"), "reading/type-missing"],
+    ["no type inside", drop("/contentLocation/geo/@type"), "schema.org/type-missing"],
+    ["an author without a type", drop("/author/1/@type"), "schema.org/type-missing"],
     ["an empty text", set("/articleSection", ""), "reading/empty-value"],
     ["null", set("/articleSection", null), "reading/empty-value"],
     ["an empty object", set("/isBasedOn", {}), "reading/empty-value"],

@@ -1,0 +1,59 @@
+import type { CheckedNode } from "./checked-node.js";
+import type { DocumentRule, NodeRule, Rule, ValueRule } from "./rule.js";
+
+/** What is known of more types or properties than any document has is not kept. */
+const MOST_KEPT = 5000;
+
+/** Which rules look at what: asked anew for each node and each property, found once. */
+export class Plan {
+  readonly documentRules: readonly DocumentRule[];
+  readonly #nodeRules: readonly NodeRule[];
+  readonly #valueRules: readonly ValueRule[];
+  readonly #ofTypes = new Map<string, readonly NodeRule[]>();
+  readonly #ofProperty = new Map<string, readonly ValueRule[]>();
+
+  constructor(rules: readonly Rule[]) {
+    this.documentRules = rules.filter((rule) => rule.looksAt === "document");
+    this.#nodeRules = rules.filter((rule) => rule.looksAt === "nodes");
+    this.#valueRules = rules.filter((rule) => rule.looksAt === "values");
+  }
+
+  /** What types say to which rules is the same for all nodes of these types. */
+  rulesFor(node: CheckedNode): readonly NodeRule[] {
+    const key = node.isReference ? "@" : node.types.join(" ");
+    return remembered(this.#ofTypes, key, () =>
+      this.#nodeRules.filter(({ types }) => types === undefined || (!node.isReference && node.isA(...types))),
+    );
+  }
+
+  rulesAbout(property: string): readonly ValueRule[] {
+    return remembered(this.#ofProperty, property, () =>
+      this.#valueRules.filter(
+        ({ properties }) =>
+          properties === undefined ||
+          (typeof properties === "function" ? properties(property) : properties.includes(property)),
+      ),
+    );
+  }
+}
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  if (known.size < MOST_KEPT) known.set(key, found);
+  return found;
+}
+
+const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
+
+/** The plan of those rules whose code is wanted; the same for the same list of rules and the same wish. */
+export function planOf(rules: readonly Rule[], wish: string, isWanted: (rule: Rule) => boolean): Plan {
+  const known = plans.get(rules) ?? new Map<string, Plan>();
+  plans.set(rules, known);
+  const before = known.get(wish);
+  if (before) return before;
+  const plan = new Plan(rules.filter(isWanted));
+  if (known.size < MOST_KEPT) known.set(wish, plan);
+  return plan;
+}

@@ -1,0 +1,34 @@
+import { showValue } from "../../issue/show-value.js";
+import type { NodeRule } from "../engine/rule.js";
+import { isLanguageMap } from "./language-map.js";
+import { rangeOf } from "./ranges.js";
+
+/**
+ * A node that does not say what it is.
+ *
+ * Who reads the page passes over it, or has to guess: an author without a type may be a person or a newspaper.
+ *
+ * @see https://schema.org/docs/gs.html
+ * @example Bad
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Visite à Ankara", "author": { "name": "Amina Idrissi" } }
+ * @example Good
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Visite à Ankara", "author": { "@type": "Person", "name": "Amina Idrissi" } }
+ */
+export const typeMissing: NodeRule = {
+  code: "schema.org/type-missing",
+  severity: "warning",
+  source: "https://schema.org/docs/gs.html",
+  verified: "2026-11-24",
+  looksAt: "nodes",
+  check(node, report) {
+    if (node.types.length > 0 || node.isReference || node.properties.length === 0 || isLanguageMap(node))
+      return;
+    const { property } = node.holder ?? {};
+    const expected = property === undefined ? undefined : rangeOf(property)?.types.join(" or ");
+    report(
+      node,
+      `The node${property === undefined ? "" : ` under ${showValue(property)}`} has no @type that schema.org knows it by. Give it one${expected === undefined ? "" : `: ${expected}`}.`,
+      { expected: expected ?? "a type" },
+    );
+  },
+};
