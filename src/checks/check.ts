@@ -66,7 +66,7 @@ function checkDocument(
   findings.take(read.reading.issues.filter(isKept));
   if (isHeldToModel) findings.take(draftIssues(read, entities));
   const { page, isText } = opened;
-  const surroundings = { now, url, language: page?.language, isText, entities };
+  const surroundings = { now, url, base: page?.base ?? url, language: page?.language, isText, entities };
   runRules(plan, new CheckedDocument(read, surroundings), findings);
   findings.arrange(opened.sources);
 }

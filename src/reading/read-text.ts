@@ -1,6 +1,6 @@
 import type { Issue, Location, Severity } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
-import { type MendKind, readJson } from "../json/read-json.js";
+import { type Mend, type MendKind, readJson } from "../json/read-json.js";
 import { Notes, type Source } from "./notes.js";
 
 /** Where a stretch of a text stands in what was given. */
@@ -52,8 +52,15 @@ export function readText(text: string, place: Place): ReadText {
     );
     return { isMended: false, issues: notes.close() };
   }
-  for (const { kind, offset, length } of json.mends) {
-    add("json-repaired", "warning", offset, length, `${MENDS[kind]} Mend the text: others do not read it.`);
+  for (const [{ kind, offset, length }, count] of firstOfEach(json.mends)) {
+    const often = count === 1 ? "" : ` So it is in ${count} places.`;
+    add(
+      "json-repaired",
+      "warning",
+      offset,
+      length,
+      `${MENDS[kind]}${often} Mend the text: others do not read it.`,
+    );
   }
   for (const { path, offset, length } of json.duplicates) {
     const key = unquoted(text.slice(offset, offset + length));
@@ -73,6 +80,17 @@ export function readText(text: string, place: Place): ReadText {
     },
   };
   return { source, isMended: json.mends.length > 0, issues: notes.close() };
+}
+
+/** The first mend of each kind, and how many there are of it. */
+function firstOfEach(mends: readonly Mend[]): readonly (readonly [first: Mend, count: number])[] {
+  const kinds = new Map<MendKind, [first: Mend, count: number]>();
+  for (const mend of mends) {
+    const known = kinds.get(mend.kind);
+    if (known) known[1]++;
+    else kinds.set(mend.kind, [mend, 1]);
+  }
+  return [...kinds.values()];
 }
 
 /** A key without its quotation marks, as far as it had some. */

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly now: NewsDate | undefined;
   /** The document's own address. */
   readonly url: string | undefined;
+  /** What relative addresses are resolved against: the page's `<base>`, or the document's own address. */
+  readonly base: string | undefined;
   /** The language that the page says it is in. */
   readonly language: string | undefined;
   readonly entities: readonly AnyEntity[];

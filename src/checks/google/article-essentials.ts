@@ -1,5 +1,5 @@
+import { isMainArticle } from "../articles.js";
 import type { NodeRule } from "../engine/rule.js";
-import { isMainArticle } from "./articles.js";
 
 /**
  * A main article without its author, its headline or its publication date.

@@ -1,5 +1,5 @@
+import { isMainArticle } from "../articles.js";
 import type { NodeRule } from "../engine/rule.js";
-import { isMainArticle } from "./articles.js";
 import { imagesOf } from "./image-size.js";
 import { listed } from "./listed.js";
 

@@ -1,5 +1,5 @@
+import { isArticle } from "../articles.js";
 import type { NodeRule } from "../engine/rule.js";
-import { isArticle } from "./articles.js";
 import { imagesOf } from "./image-size.js";
 
 const LEAST = 50_000;

@@ -1,8 +1,9 @@
 import { showValue } from "../../issue/show-value.js";
+import { isArticle } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { NodeRule, Place } from "../engine/rule.js";
-import { authorsOf, isArticle } from "./articles.js";
+import { authorsOf } from "./authors.js";
 import { listed } from "./listed.js";
 import { type Addition, additionsIn } from "./name-additions.js";
 

@@ -1,6 +1,7 @@
 import { showValue } from "../../issue/show-value.js";
+import { isMainArticle } from "../articles.js";
 import type { NodeRule } from "../engine/rule.js";
-import { authorsOf, isMainArticle } from "./articles.js";
+import { authorsOf } from "./authors.js";
 
 /**
  * An author of the main article without a name, or without an address that says who that is.

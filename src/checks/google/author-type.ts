@@ -1,8 +1,9 @@
 import { showValue } from "../../issue/show-value.js";
 import { withSuperTypes } from "../../vocabulary/vocabulary.js";
+import { isArticle } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
-import { authorsOf, isArticle } from "./articles.js";
+import { authorsOf } from "./authors.js";
 
 /**
  * An author that is a mere Thing.

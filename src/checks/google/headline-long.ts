@@ -1,6 +1,6 @@
 import { decodeReferences } from "../../reading/scalars/decode-references.js";
+import { isArticle } from "../articles.js";
 import type { ValueRule } from "../engine/rule.js";
-import { isArticle } from "./articles.js";
 
 const MOST = 110;
 /** Far more than anybody's headline; what is longer is not counted to its end. */

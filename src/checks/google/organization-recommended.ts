@@ -1,6 +1,6 @@
 import { showValue } from "../../issue/show-value.js";
+import { isArticle } from "../articles.js";
 import type { NodeRule } from "../engine/rule.js";
-import { isArticle } from "./articles.js";
 import { listed } from "./listed.js";
 import { isOwnOrganisation } from "./own-organisation.js";
 

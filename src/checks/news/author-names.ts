@@ -1,8 +1,8 @@
 import { decodeReferences } from "../../reading/scalars/decode-references.js";
+import { articlesOf } from "../articles.js";
 import type { CheckedDocument } from "../engine/checked-document.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
-import { articlesOf } from "./articles.js";
 
 /** A name that an author has, where an article says so. */
 export interface AuthorName {

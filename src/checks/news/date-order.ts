@@ -34,11 +34,13 @@ export const dateOrder: NodeRule = {
   verified: "2026-11-24",
   looksAt: "nodes",
   check(node, report) {
+    const found = new Set<string>();
     for (const [first, second] of ORDERS) {
-      if (!node.has(first) || !node.has(second)) continue;
+      if (!node.has(first) || !node.has(second) || found.has(second)) continue;
       const earlier = dateOf(node, first);
       const later = dateOf(node, second);
       if (!earlier || !later || !isBefore(later, earlier) || isNoDate(later.text)) continue;
+      found.add(second);
       report(
         later.place,
         `${second} ${quoted(later.text)} lies before ${first} ${quoted(earlier.text)}. Mend one of the two.`,

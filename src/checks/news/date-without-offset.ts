@@ -1,7 +1,7 @@
 import { CALENDAR_DATE } from "../../values/news-date.js";
+import { mainArticle } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule, Report } from "../engine/rule.js";
-import { mainArticle } from "./articles.js";
 import { datesOf } from "./given-date.js";
 import { quoted } from "./quoted.js";
 

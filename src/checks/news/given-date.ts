@@ -10,12 +10,16 @@ export interface GivenDate {
   readonly text: string;
   /** What it says, without a time that has no offset: `2024-09-20` for `2024-09-20T10:00`. */
   readonly date: NewsDate;
-  /** Whether it has a time that has no offset. */
+  /** Whether it has a time without an offset, in the form of ISO 8601. */
   readonly isLocal: boolean;
+  /** Whether it has a time that cannot be placed, in whatever form. */
+  readonly hasLostTime: boolean;
 }
 
 /** A date with a time and nothing behind it. One in other words, or with the letters of a zone, is no ISO 8601 at all. */
 const LOCAL_TIME = /^\s*\d{4}-\d\d-\d\d(?:T|\s+)\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s*$|^\s*\d{8}T\d{4,6}\s*$/i;
+
+const TIME = /\d:\d\d|\dT\d{4}/i;
 
 /** What programs write for a date that they do not have: the first day of .NET, of PHP and of MySQL. */
 const NO_DATE = /^\s*(?:0001-01-01|0000-00-00|-0001-11-30)/;
@@ -45,6 +49,7 @@ export function dateIn(value: CheckedValue): GivenDate | undefined {
     text,
     date: found.value,
     isLocal: found.value.length === 10 && text.length < 50 && LOCAL_TIME.test(text),
+    hasLostTime: found.value.length === 10 && TIME.test(text),
   };
 }
 
@@ -66,7 +71,7 @@ export function isBefore(one: GivenDate, other: GivenDate): boolean {
     const between = instantOf(other.date) - instantOf(one.date);
     return between > 0 && between >= Math.max(unitOf(one.date), unitOf(other.date));
   }
-  const isApart = one.isLocal !== other.isLocal && (one.date.length > 10 || other.date.length > 10);
+  const isApart = one.hasLostTime !== other.hasLostTime && (one.date.length > 10 || other.date.length > 10);
   return isApart
     ? midnightOf(other.date) - midnightOf(one.date) > DAY
     : compareNewsDates(one.date, other.date) < 0;

@@ -1,6 +1,6 @@
+import { articlesOf } from "../articles.js";
 import type { CheckedDocument } from "../engine/checked-document.js";
 import type { DocumentRule } from "../engine/rule.js";
-import { articlesOf } from "./articles.js";
 import { fold } from "./folded.js";
 import { publisherNamesOf } from "./publisher-names.js";
 import { quoted } from "./quoted.js";

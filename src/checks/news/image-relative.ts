@@ -1,9 +1,9 @@
 import { resolveAddress } from "../../reading/addresses.js";
+import { articlesOf } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { DocumentRule } from "../engine/rule.js";
 import { addressKindOf } from "../schema-org/address.js";
-import { articlesOf } from "./articles.js";
 import { quoted } from "./quoted.js";
 
 /**
@@ -27,13 +27,13 @@ export const imageRelative: DocumentRule = {
   verified: "2026-11-24",
   looksAt: "document",
   check(document, report) {
-    const { url } = document.surroundings;
+    const { base } = document.surroundings;
     for (const value of addressesIn(articlesOf(document))) {
       const { text, property } = value;
       if (text === undefined || addressKindOf(text) !== "relative") continue;
       report(value, `The ${property} ${quoted(text)} is relative to its page. Give the absolute address.`, {
         expected: "an absolute http or https address",
-        suggestion: resolveAddress(text.trim(), url),
+        suggestion: resolveAddress(text.trim(), base),
       });
     }
   },

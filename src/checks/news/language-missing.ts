@@ -1,7 +1,7 @@
 import { isNode } from "../../graph/node.js";
 import { readLanguage } from "../../reading/scalars/language.js";
+import { mainArticle } from "../articles.js";
 import type { DocumentRule } from "../engine/rule.js";
-import { mainArticle } from "./articles.js";
 import { quoted } from "./quoted.js";
 
 /**

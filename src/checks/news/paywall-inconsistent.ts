@@ -1,7 +1,7 @@
 import { readFlag } from "../../reading/scalars/flag.js";
+import { articlesOf } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { DocumentRule } from "../engine/rule.js";
-import { articlesOf } from "./articles.js";
 import { sameArticlesIn } from "./same-articles.js";
 
 const FREE = "isAccessibleForFree";

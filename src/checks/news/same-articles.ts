@@ -1,7 +1,7 @@
 import { resolveAddress, withoutFragment } from "../../reading/addresses.js";
+import { articlesOf } from "../articles.js";
 import type { CheckedDocument } from "../engine/checked-document.js";
 import type { CheckedNode } from "../engine/checked-node.js";
-import { articlesOf } from "./articles.js";
 import { foldedHeadline, isSameHeadline } from "./same-headline.js";
 
 /** Two nodes that are the same article. */
@@ -67,7 +67,7 @@ function marksOf(article: CheckedNode): Marks {
 
 /** The addresses of an article, without what does not tell pages apart. */
 function addressesOf(article: CheckedNode): readonly string[] {
-  const { url: base } = article.document.surroundings;
+  const { base } = article.document.surroundings;
   return ["url", "mainEntityOfPage"].flatMap((property) =>
     article
       .values(property)

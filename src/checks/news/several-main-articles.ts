@@ -1,5 +1,5 @@
+import { mainArticle } from "../articles.js";
 import type { DocumentRule } from "../engine/rule.js";
-import { mainArticle } from "./articles.js";
 import { quoted } from "./quoted.js";
 import { foldedHeadline, isSameHeadline } from "./same-headline.js";
 

@@ -1,5 +1,5 @@
+import { fold } from "../../values/fold.js";
 import type { PeriodLocale } from "../period-locale.js";
-import { fold } from "../reading/fold.js";
 import type { Language } from "./language.js";
 
 /** Thai texts count years from the Buddha's death, which their digits do not tell. */

@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../values/fold.js";
 import type { Piece } from "./pieces.js";
 import type { Meaning, Vocabulary } from "./vocabulary.js";
 

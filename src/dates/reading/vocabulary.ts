@@ -1,5 +1,5 @@
+import { fold } from "../../values/fold.js";
 import type { Language, Role } from "../languages/language.js";
-import { fold } from "./fold.js";
 
 /** What a word, or up to four words together, can be. */
 export interface Meaning {

@@ -1,16 +1,6 @@
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 
-/** What Google's page on articles is about, whatever its type below Article; a forum's posts have a page of their own. */
-export function isArticle(node: CheckedNode): boolean {
-  return node.isA("Article") && !node.isA("DiscussionForumPosting");
-}
-
-/** The article that the document is about; not one that an action or a grant only concerns. */
-export function isMainArticle(node: CheckedNode): boolean {
-  return node.isMain && isArticle(node) && (node.isTop || node.holder?.property === "mainEntity");
-}
-
 /** An author, as it stands in the article, and as the node that is meant. */
 export interface Author {
   readonly value: CheckedValue;
