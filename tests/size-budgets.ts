@@ -56,6 +56,14 @@ export const NAME_BUDGETS: { readonly [entry: string]: { readonly [name: string]
     jsonLdText: 399,
     NewsgraphError: 166,
   },
+  "newsgraph/check": {
+    check: 129280,
+    rules: 59320,
+    applyFixes: 1030,
+    GOOGLE_RULES_VERIFIED: 59340,
+    SCHEMA_ORG_RELEASE: 78,
+    NewsgraphError: 166,
+  },
   "newsgraph/dates": {
     formatPeriod: 12543,
     parsePeriod: 9746,

@@ -17,6 +17,9 @@ const ALIKE: { readonly [letter: string]: string } = {
   ـ: "",
 };
 
+/** Letters that differ in their case at most. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * A word without what its writers vary: case, accents, the dot of the Turkish i, the hamza on an alef, vowel signs and
  * stretched letters. The rule is our own and the same on every host; folded text is compared, never shown.
@@ -25,6 +28,7 @@ const ALIKE: { readonly [letter: string]: string } = {
  * fold("KASIM") === fold("kasım"); //=> true
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const bare = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   return bare.replace(/[ıßœæøłđðþٱىیةکـ]/g, (letter) => ALIKE[letter] ?? letter);
 }

@@ -28,7 +28,7 @@ export const authorMerged: DocumentRule = {
   check(document, report) {
     for (const { article, node, place, name } of authorNamesIn(document)) {
       if (node && (node.isA("Organization") || (node.types.length > 0 && !node.isA("Person")))) continue;
-      const names = namesJoinedIn(name, publisherNamesOf(article));
+      const names = namesJoinedIn(name, () => publisherNamesOf(article));
       if (names.length === 0) continue;
       report(
         place,

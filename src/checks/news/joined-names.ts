@@ -15,6 +15,9 @@ const SLASH = /\//u;
 const LIST = /[,،、，]/u;
 const APART = /[;；]/u;
 
+/** Whatever can stand between two names; a name without any of it is one. */
+const JOINT = /[,;،；、，&/]|\s(?:and|et|und|och|og|oraz|и|و|y|e|i|ve)\s/iu;
+
 /** What bylines have around the names: `By Jane Doe for the Journal`. */
 const CREDIT = /^(?:by|par|por)[: ]+|\sfor\s.*$/giu;
 const IN_BRACKETS = /\([^()]*\)/g;
@@ -29,10 +32,10 @@ const FAMILY_NAME = /^(?:van|von|de|del|della|di|da|du|des|la|le|el|ter|ten|mac)
  * count, and agencies beside them: what may be a title, a newsroom or a place is none.
  *
  * @example
- * namesJoinedIn("Jane Doe and John Smith", []); //=> ["Jane Doe", "John Smith"]
+ * namesJoinedIn("Jane Doe and John Smith", () => []); //=> ["Jane Doe", "John Smith"]
  */
-export function namesJoinedIn(text: string, publishers: readonly string[]): readonly string[] {
-  if (text.length > LONGEST) return [];
+export function namesJoinedIn(text: string, findPublishers: () => readonly string[]): readonly string[] {
+  if (text.length > LONGEST || !JOINT.test(text)) return [];
   const line = text.replace(IN_BRACKETS, " ").replace(/\s+/g, " ").replace(CREDIT, "");
   const groups = parted(line, APART);
   if (groups.length !== 1) {
@@ -42,7 +45,9 @@ export function namesJoinedIn(text: string, publishers: readonly string[]): read
   }
   for (const split of [joinedByAnd, joinedByShortAnd, joinedBySign, joinedBySlash, joinedByComma]) {
     const names = split(line);
-    if (names.length > 1) return names.some((name) => publishers.includes(fold(name))) ? [] : names;
+    if (names.length < 2) continue;
+    const publishers = findPublishers();
+    return names.some((name) => publishers.includes(fold(name))) ? [] : names;
   }
   return [];
 }
