@@ -13,6 +13,7 @@ export type {
   ValueRule,
 } from "./checks/engine/rule.js";
 export { applyFixes } from "./checks/fixes/apply-fixes.js";
+export { renameTo, replaceWith } from "./checks/fixes/mends.js";
 export type { CheckOptions, Profile } from "./checks/options.js";
 export { GOOGLE_RULES_VERIFIED, rules } from "./checks/rules.js";
 export {

@@ -4,6 +4,7 @@ import { type Issue, NewsgraphError } from "../issue/issue.js";
 import { readOpened } from "../json-ld/opened.js";
 import { toJsonLd } from "../json-ld/to-json-ld.js";
 import { located, type Source, step, type Way } from "../reading/notes.js";
+import { nothingToRead } from "../reading/reading-issues.js";
 import { CheckedDocument } from "./engine/checked-document.js";
 import { Findings } from "./engine/findings.js";
 import { type Plan, planOf } from "./engine/plan.js";
@@ -16,23 +17,27 @@ import { ThingPaths } from "./inputs/thing-paths.js";
 import { draftIssues } from "./model/draft-issues.js";
 import { modelIssues } from "./model/model-issues.js";
 import { vocabularyNames } from "./names.js";
-import { type CheckOptions, checkOptions } from "./options.js";
+import { type CheckOptions, checkIsOptions, checkOptions } from "./options.js";
 import { rules as allRules } from "./rules.js";
+import { pending } from "./schema-org/pending.js";
 
 type Things = Extract<Input, { kind: "things" }>;
 
 /**
  * Checks a thing or a list of things, JSON-LD as a value, a text or bytes, a whole page, or what {@link fromHtml} has
- * read of one, and returns everything that it found: in the order of the input, each with a code, a severity, what to do,
- * a JSON Pointer, the place in the text where one was given, and the address of the rule's source. For a thing the pointer
- * leads into the thing; a rule that looks at JSON-LD looks at what {@link toJsonLd} makes of it. Never throws on input.
- * Throws a {@link NewsgraphError} for a wrong option only.
+ * read of one, and returns everything that it found: first what reading has to say, then what rules do, in the order of
+ * the document. Each finding has a code, a severity, what to do, a JSON Pointer, the place in the text where one was
+ * given, and the address of the rule's source. A text that begins with a bracket is JSON, another with markup is a page.
+ * An object with a `type` and without JSON-LD's keywords is a thing of the model: its pointers lead into the thing, and a
+ * rule that looks at JSON-LD looks at what {@link toJsonLd} makes of it.
+ * Never throws on data. Throws a {@link NewsgraphError} for a wrong option, and for a rule of the caller's that throws.
  *
  * @example
  * check({ "@context": "https://schema.org", "@type": "NewsArticel", headline: "Visite à Ankara" })[0]?.suggestion;
  * //=> "NewsArticle"
  */
 export function check(input: unknown, options: CheckOptions = {}): Issue[] {
+  checkIsOptions(options);
   const { rules = allRules, profiles, entities = all } = options;
   checkOptions(options, rules);
   const severities = new Severities(options.severities, () => codesOf(rules));
@@ -63,11 +68,17 @@ function checkDocument(
 ): void {
   const { entities = all, now, url } = options;
   const read = readOpened(opened, options, vocabularyNames(entities));
-  findings.take(read.reading.issues.filter(isKept));
+  const { issues } = read.reading;
+  const kept = isHeldToModel ? issues : issues.filter(isKept);
+  findings.take(kept);
   if (isHeldToModel) findings.take(draftIssues(read, entities));
   const { page, isText } = opened;
   const surroundings = { now, url, base: page?.base ?? url, language: page?.language, isText, entities };
-  runRules(plan, new CheckedDocument(read, surroundings), findings);
+  const document = new CheckedDocument(read, surroundings);
+  const isEmpty = page === undefined && opened.sources.length > 0 && document.saysNothing;
+  if (isEmpty && !kept.some(({ severity }) => severity === "error"))
+    findings.take([nothingToRead(opened.sources[0]?.value)]);
+  runRules(plan, document, findings);
   findings.arrange(opened.sources);
 }
 
@@ -106,6 +117,7 @@ function checkThing(
       base: base ?? url?.replace(/#.*$/s, ""),
       entities: paths.entities,
     });
+    // What the library writes of a thing is not the caller's to change: pending terms among it.
     const own = new Findings(findings.severities);
     checkDocument(
       { kind: "document", opened: { sources: [{ value: document }], issues: [], isText: false }, options },
@@ -116,6 +128,7 @@ function checkThing(
     findings.take(
       own
         .close()
+        .filter(({ code }) => code !== pending.code)
         .map(({ fix: _, ...issue }) =>
           inThing(issue, paths.pathOf(document as never, thing, issue.path), source),
         ),
@@ -142,9 +155,9 @@ function nearest(source: Source | undefined): Source {
   if (!source?.locate) return source ?? { value: undefined };
   return {
     value: source.value,
-    locate(pointer) {
+    locate(pointer, isKey) {
       for (let path = pointer; ; path = path.slice(0, path.lastIndexOf("/"))) {
-        const location = source.locate?.(path);
+        const location = source.locate?.(path, isKey);
         if (location || path === "") return location;
       }
     },

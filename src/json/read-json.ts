@@ -14,8 +14,8 @@ export interface JsonText {
   readonly mends: readonly Mend[];
   /** Keys that their object has had before, each with its JSON Pointer: the last value counts. */
   readonly duplicates: readonly (Stretch & { readonly path: string })[];
-  /** Where in the given text the value of a JSON Pointer stands. The first call walks through the text. */
-  locate(pointer: string): Stretch | undefined;
+  /** Where in the given text the value of a JSON Pointer stands, or its key. The first call walks through the text. */
+  locate(pointer: string, isKey?: boolean): Stretch | undefined;
 }
 
 /**
@@ -63,8 +63,8 @@ function jsonText(
     duplicates: mayRepeatKeys(json, value)
       ? spans().duplicates.map((key) => ({ path: key.path, ...original(key) }))
       : [],
-    locate(pointer) {
-      const found = spans().locate(pointer);
+    locate(pointer, isKey) {
+      const found = spans().locate(pointer, isKey);
       return found && original(found);
     },
   };

@@ -1,10 +1,11 @@
 import { jsonPointer } from "../issue/json-pointer.js";
 import type { Stretch } from "./edits.js";
 
-/** Where a value stands, and what stands in it. */
+/** Where a value stands, under which key, and what stands in it. */
 interface Span {
   readonly offset: number;
   end: number;
+  readonly key?: Stretch | undefined;
   readonly members?: Map<string, Span>;
   readonly items?: Span[];
 }
@@ -13,8 +14,8 @@ interface Span {
 export interface Spans {
   /** Keys that their object has had before, each with its JSON Pointer. */
   readonly duplicates: readonly (Stretch & { readonly path: string })[];
-  /** The value that a JSON Pointer leads to; of a key that stands twice, the last. */
-  locate(pointer: string): Stretch | undefined;
+  /** The value that a JSON Pointer leads to, or the key that it stands under; of a key that stands twice, the last. */
+  locate(pointer: string, isKey?: boolean): Stretch | undefined;
 }
 
 /** Notes where everything stands, in one pass without recursion. The text has been parsed as JSON. */
@@ -25,6 +26,7 @@ export function spansOf(json: string): Spans {
   const path: (string | number)[] = [];
   let root: Span | undefined;
   let key: string | undefined;
+  let keyStretch: Stretch | undefined;
 
   for (const token of tokensOf(json)) {
     const holder = open.at(-1);
@@ -37,6 +39,7 @@ export function spansOf(json: string): Spans {
       key = undefined;
     } else if (holder?.members && key === undefined) {
       key = JSON.parse(json.slice(token.offset, token.end)) as string;
+      keyStretch = { offset: token.offset, length: token.end - token.offset };
       if (holder.members.has(key)) {
         const { offset, end } = token;
         duplicates.push({ offset, length: end - offset, path: jsonPointer([...path.slice(1), key]) });
@@ -44,6 +47,7 @@ export function spansOf(json: string): Spans {
     } else {
       const span: Span = {
         ...token,
+        ...(key === undefined ? undefined : { key: keyStretch }),
         ...(sign === "{" ? { members: new Map() } : sign === "[" ? { items: [] } : undefined),
       };
       root ??= span;
@@ -57,7 +61,10 @@ export function spansOf(json: string): Spans {
       }
     }
   }
-  return { duplicates, locate: (pointer) => (root ? follow(root, pointer) : undefined) };
+  return {
+    duplicates,
+    locate: (pointer, isKey = false) => (root ? follow(root, pointer, isKey) : undefined),
+  };
 }
 
 function* tokensOf(json: string): Generator<{ offset: number; end: number }> {
@@ -74,7 +81,7 @@ function* tokensOf(json: string): Generator<{ offset: number; end: number }> {
   }
 }
 
-function follow(root: Span, pointer: string): Stretch | undefined {
+function follow(root: Span, pointer: string, isKey: boolean): Stretch | undefined {
   let span: Span | undefined = root;
   if (pointer !== "") {
     for (const part of pointer.slice(1).split("/")) {
@@ -83,7 +90,7 @@ function follow(root: Span, pointer: string): Stretch | undefined {
       if (!span) return undefined;
     }
   }
-  return { offset: span.offset, length: span.end - span.offset };
+  return isKey && span.key ? span.key : { offset: span.offset, length: span.end - span.offset };
 }
 
 /** The offset after the closing quote. */

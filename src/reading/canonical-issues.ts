@@ -60,7 +60,7 @@ export class CanonicalIssues {
     this.#info(
       "foreign-context",
       way,
-      `The node is in another vocabulary than schema.org, ${showValue(named ?? context)}, and was left alone. Nothing has to be mended.`,
+      `The node is in another vocabulary than schema.org, ${showValue(named ?? context)}, and was left alone. If schema.org is meant, write "https://schema.org".`,
     );
   }
 

@@ -16,10 +16,10 @@ export interface Context {
 export const NO_CONTEXT: Context = { vocabulary: "schema.org", terms: new Map() };
 
 /**
- * Every form of the vocabulary's address: http or https, with or without `www.` and a slash or more at its end, alone or
- * at the end of an archive's.
+ * Every form of the vocabulary's address: http or https, with or without `www.` or the name of an extension in front
+ * (`pending.`, `health-lifesci.`), a slash or more at its end, alone or at the end of an archive's.
  */
-const SCHEMA_ORG = /(?:^|\/)(?:https?:)?(?:\/\/)?(?:www\.)?schema\.org(?:[/#?][^:]*)?$/i;
+const SCHEMA_ORG = /(?:^|\/)(?:https?:)?(?:\/\/)?(?:[a-z]+(?:-[a-z]+)?\.)?schema\.org(?:[/#?][^:]*)?$/i;
 
 const SCHEMA_ORG_NAME = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i;
 

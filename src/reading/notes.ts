@@ -4,8 +4,8 @@ import { jsonPointer } from "../issue/json-pointer.js";
 /** One JSON value that is read: the whole input, or a block of a page. */
 export interface Source {
   readonly value: unknown;
-  /** Where in the text that was given a JSON Pointer of the value leads; nothing where no text was given. */
-  locate?(pointer: string): Location | undefined;
+  /** Where in the text that was given a JSON Pointer of the value leads, or its key stands; nothing where no text was given. */
+  locate?(pointer: string, isKey?: boolean): Location | undefined;
 }
 
 /** The way to a value from the root of its source. Shares its beginning with others. */
@@ -13,6 +13,13 @@ export interface Way {
   readonly source: Source;
   readonly from?: Way | undefined;
   readonly key?: string | number | undefined;
+  /** Whether the last key is meant, and not what stands under it. */
+  readonly isKey?: boolean | undefined;
+}
+
+/** The way to a key, of the way to what stands under it. */
+export function toKey(way: Way): Way {
+  return { ...way, isKey: true };
 }
 
 /** A step further on a way. */
@@ -89,7 +96,7 @@ export function located(
   return Object.defineProperty(issue, "location", {
     enumerable: true,
     get() {
-      if (!isKnown) location = source.locate?.(path);
+      if (!isKnown) location = source.locate?.(path, way.isKey);
       isKnown = true;
       return location;
     },

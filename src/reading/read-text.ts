@@ -74,8 +74,8 @@ export function readText(text: string, place: Place): ReadText {
   }
   const source: Source = {
     value: json.value,
-    locate(pointer) {
-      const stretch = json.locate(pointer);
+    locate(pointer, isKey) {
+      const stretch = json.locate(pointer, isKey);
       return stretch && place(stretch.offset, stretch.length);
     },
   };

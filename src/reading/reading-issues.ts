@@ -23,10 +23,20 @@ export function nothingToRead(value: unknown): Issue {
   return {
     code: "reading/no-node",
     severity: "error",
-    message: `There is no JSON-LD object in ${showValue(value)}. Give a node, a list of nodes, or an object with a @graph that holds some.`,
+    message: `There is no JSON-LD in ${shown(value)}. Give a node, a list of nodes, or an object with a @graph that holds some.`,
     path: "",
     expected: "a JSON-LD object",
   };
+}
+
+/** What is no plain object of JSON is told by its name: a Promise that nobody waited for, a Map. */
+function shown(value: unknown): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return showValue(value);
+  const { constructor: maker } = value as { readonly constructor?: unknown };
+  const name = typeof maker === "function" ? maker.name : "";
+  return name === "" || name === "Object"
+    ? "an object without any"
+    : `an object of the class ${showValue(name)}`;
 }
 
 /** The page holds no JSON-LD. */

@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { applyFixes, type CheckOptions, check, type Issue, type NodeRule, rules } from "../../src/check.js";
+import {
+  applyFixes,
+  type CheckOptions,
+  check,
+  type Issue,
+  NewsgraphError,
+  type NodeRule,
+  rules,
+} from "../../src/check.js";
 import { fromHtml, jsonLdTag } from "../../src/html.js";
 import {
   type Article,
@@ -64,6 +72,45 @@ describe("what can be checked", () => {
     ["bytes that are nothing", new Uint8Array([0, 1, 2]), "reading/no-block"],
   ])("%s is an issue, not an error", (_, input, code) => {
     expect(codes(input)).toEqual([code]);
+  });
+
+  test.each<[what: string, input: unknown]>([
+    ["a Promise that nobody waited for", Promise.resolve({})],
+    ["a Map", new Map([["@type", "Person"]])],
+    ["a Set", new Set()],
+    ["a Date", new Date(0)],
+    ["a URL", new URL("https://journal.example/")],
+    ["an error", new Error("x")],
+    ["a response", new Response("x")],
+    ["an object without anything", {}],
+    ["a list of such", [{}]],
+    ["a context alone", CONTEXT],
+    ["an empty graph", { ...CONTEXT, "@graph": [] }],
+  ])("%s is no JSON-LD, and does not pass", (_, input) => {
+    expect(codes(input)).toEqual(["reading/no-node"]);
+  });
+
+  test.each<[what: string, input: unknown]>([
+    ["bytes without a view", new TextEncoder().encode(jsonLdTag(node)).buffer],
+    ["a view of bytes", new DataView(new TextEncoder().encode(jsonLdTag(node)).buffer)],
+  ])("%s", (_, input) => {
+    expect(codes(input, { profiles: ["schema.org"] })).toEqual(found);
+  });
+
+  test("a list with one thing is a list of things, whatever else is in it", () => {
+    const issues = check([
+      { type: "Person", name: "A" },
+      7,
+      null,
+      "x",
+      { type: "NewsArticle", headline: "H", authors: [] },
+    ]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ["model/wrong-type", "/1"],
+      ["model/wrong-type", "/2"],
+      ["model/wrong-type", "/3"],
+      ["model/unknown-type", "/4/type"],
+    ]);
   });
 
   test("what goes around in circles", () => {
@@ -196,7 +243,7 @@ describe("a document is held to the model when it is asked for", () => {
       path: "/dateModified",
       location: { line: 3 },
     });
-    expect(issue?.message).toMatch(/^As Article\/dateModified: /);
+    expect(issue?.message).toMatch(/^Read as Article, at \/dateModified: /);
     expect(codes(text)).not.toContain("model/modified-before-published");
   });
 
@@ -205,8 +252,22 @@ describe("a document is held to the model when it is asked for", () => {
       check(
         { ...CONTEXT, "@graph": [{ "@type": "NewsArticle", articleBody: "x" }] },
         { profiles: ["model"] },
-      ),
+      ).filter(({ severity }) => severity === "error"),
     ).toMatchObject([{ code: "model/missing", path: "/@graph/0" }]);
+  });
+
+  test("and what of it is lost is said, too", () => {
+    const node = {
+      ...CONTEXT,
+      "@type": "NewsArticle",
+      headline: "x",
+      datePublished: "2 mars 2026",
+      copyrightYear: "x",
+    };
+    expect(codes(node, { profiles: ["model"] })).toEqual([
+      "reading/date-unreadable",
+      "reading/number-unreadable",
+    ]);
   });
 });
 
@@ -249,6 +310,29 @@ describe("places", () => {
     ).toEqual(whole);
     expect(check(fromHtml(page)).map(({ code, path, location }) => ({ code, path, location }))).toEqual(
       whole,
+    );
+  });
+
+  test("of a name are those of the name, of one type of several those of that type", () => {
+    const text =
+      '{"@context":"https://schema.org","@type":["Person","Persn"],\n "headlin":"x", "Name": "y", "colleagues": []}';
+    const shown = check(text, { profiles: ["schema.org"] }).map(
+      ({ location: { offset = 0, length = 0 } = {} }) => text.slice(offset, offset + length),
+    );
+    expect(shown).toEqual(["[]", '"Persn"', '"headlin"', '"Name"']);
+  });
+
+  test("of a missing context are those of the whole, once", () => {
+    const graph =
+      '{"@graph":[{"@type":"NewsArticle","headline":"H","author":{"@id":"https://a.example/#a"}},{"@type":"Person","@id":"https://a.example/#a","name":"A"}]}';
+    const found = check(graph).filter(({ code }) => code === "schema.org/context");
+    expect(found).toMatchObject([{ path: "", location: { offset: 0 } }]);
+    const list =
+      '[{"@type":"Person","name":"A"},{"@context":"https://schema.org","@type":"Person","name":"B"}]';
+    expect(check(list).filter(({ code }) => code === "schema.org/context")).toMatchObject([{ path: "/0" }]);
+    const slip = '{"@Context":"https://schema.org","@type":"Person","name":"A"}';
+    expect(check(slip).find(({ code }) => code === "schema.org/context")?.message).toContain(
+      '"@Context" is none',
     );
   });
 
@@ -350,7 +434,7 @@ describe("options", () => {
     [
       "an unknown severity",
       { severities: { "schema.org/date": "fatal" } },
-      /The severity "fatal" of "schema.org\/date" is none/,
+      /The severity "fatal" of "schema.org\/date" is not known/,
     ],
     [
       "an unknown code",
@@ -363,9 +447,56 @@ describe("options", () => {
       { rules: [{ code: "Shouting" }] },
       /The code "Shouting" of a rule is not kebab-case/,
     ],
-    ["two rules of one code", { rules: [...rules, rules[0]] }, /is another rule's, too/],
+    ["a misspelt option", { profile: ["google"] }, /There is no option "profile". Did you mean "profiles"\?/],
+    ["options that are none", null, /The options are null/],
+    ["options as a text", "google", /The options are "google"/],
+    [
+      "a profile in place of a list",
+      { profiles: "google" },
+      /The option "profiles" is "google". Give a list/,
+    ],
+    ["no profiles", { profiles: null }, /The option "profiles" is null. Give a list/],
+    ["entities that are none", { entities: 7 }, /The option "entities" is 7. Give a list/],
+    ["rules that are none", { rules: {} }, /The rules are an object. Give a list/],
+    ["a rule without a code", { rules: [{}] }, /The code nothing of a rule/],
+    [
+      "a rule of an unknown severity",
+      { rules: [{ code: "a/b", severity: "fatal" }] },
+      /The severity "fatal" of the rule a\/b/,
+    ],
+    [
+      "a rule that looks at nothing",
+      { rules: [{ code: "a/b", severity: "info", looksAt: "node" }] },
+      /The rule a\/b looks at "node"/,
+    ],
+    [
+      "a rule without a check",
+      { rules: [{ code: "a/b", severity: "info", looksAt: "nodes" }] },
+      /The rule a\/b has no check/,
+    ],
+    ["two rules of one code", { rules: [...rules, rules[0]] }, /Two rules have the code/],
   ])("%s is refused", (_, options, message) => {
     expect(() => check({}, options as CheckOptions)).toThrow(message);
+  });
+
+  test("a rule that throws is named, with what it threw", () => {
+    const broken: NodeRule = {
+      code: "journal/broken",
+      severity: "info",
+      source: "https://journal.example/style",
+      verified: "2026-11-24",
+      looksAt: "nodes",
+      check() {
+        throw new TypeError("boom");
+      },
+    };
+    expect(() => check(node, { rules: [broken] })).toThrow(/The rule journal\/broken has thrown: boom/);
+    try {
+      check(node, { rules: [broken] });
+    } catch (error) {
+      expect(error).toBeInstanceOf(NewsgraphError);
+      expect((error as Error).cause).toBeInstanceOf(TypeError);
+    }
   });
 
   test("a code is listed a thousand times, and then counted", () => {
@@ -414,6 +545,14 @@ describe("what reading says", () => {
     );
   });
 
+  test("of what is not said is not counted either", () => {
+    const many = {
+      ...CONTEXT,
+      "@graph": Array.from({ length: 1200 }, () => ({ "@type": "Person", name: "A", knows: "x" })),
+    };
+    expect(codes(many, { profiles: [] })).toEqual([]);
+  });
+
   test("of references to other pages is not", () => {
     expect(
       codes({ ...CONTEXT, "@type": "Person", name: "A", worksFor: { "@id": "https://b.example/#o" } }),
@@ -454,3 +593,56 @@ function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
   return Object.freeze(value);
 }
+
+describe("a reference to nothing", () => {
+  const person = { "@type": "Person", "@id": "https://a.example/#/schema/person/4c1d", name: "A" };
+  const codesOf = (author: unknown, url?: string) =>
+    codes(
+      { ...CONTEXT, "@graph": [{ "@type": "NewsArticle", headline: "H", author }, person] },
+      { profiles: ["schema.org"], ...(url === undefined ? {} : { url }) },
+    );
+
+  test.each<[what: string, author: object, url?: string]>([
+    ["a name in the document", { "@id": "#claire" }],
+    ["with its type", { "@type": "Person", "@id": "#claire" }],
+    ["a blank one", { "@id": "_:b0" }],
+    ["a name under the page's address", { "@id": "https://a.example/page#claire" }, "https://a.example/page"],
+    ["a slip in the name of a node", { "@id": "https://a.example/#/schema/persn/4c1d" }],
+  ])("%s is found", (_, author, url) => {
+    expect(codesOf(author, url)).toEqual(["schema.org/dangling-reference"]);
+  });
+
+  test.each<[what: string, author: object]>([
+    ["the node itself", { "@id": "https://a.example/#/schema/person/4c1d" }],
+    ["another page", { "@id": "https://b.example/#/schema/person/4c1d" }],
+    ["another number", { "@id": "https://a.example/#/schema/person/9" }],
+  ])("%s is not", (_, author) => {
+    expect(codesOf(author)).toEqual([]);
+  });
+});
+
+test.each([
+  ["https://shema.org", true],
+  ["https://schema.og", true],
+  ["schemas.org", true],
+  ["schema", true],
+  ["", true],
+  [null, true],
+  [7, true],
+  ["https://schema.org", false],
+  ["http://schema.org/", false],
+  ["https://www.w3.org/ns/activitystreams", false],
+  [{ "@vocab": "https://schema.org/" }, false],
+  [["https://schema.org", { ex: "https://a.example/" }], false],
+])("the context %j is one with a slip: %s", (context, isSlip) => {
+  const found = codes({ "@context": context, "@type": "Person", name: "A" }, { profiles: ["schema.org"] });
+  expect(found.includes("schema.org/context")).toBe(isSlip);
+});
+
+test("two keys that would become one are not mended, so that nothing is lost", () => {
+  const node = { ...CONTEXT, "@type": "Person", Name: "Amina", NAME: "Idrissi" };
+  expect(applyFixes(node, check(node))).toEqual(node);
+  const once = { ...CONTEXT, "@type": "Person", Name: "Amina" };
+  expect(applyFixes({ ...once, name: "Selami" }, check(once))).toEqual({ ...once, name: "Selami" });
+  expect(() => applyFixes(JSON.stringify(once), check(once))).toThrow(/was given a text/);
+});

@@ -83,6 +83,7 @@ const SCHEMA_ORG: Known = {
   "eg-0231 news/language-tag /workExample/0/inLanguage":
     '"English", where the page of inLanguage itself asks for a code of BCP 47',
   "eg-0231 news/language-tag /workExample/1/inLanguage": '"French", as above',
+  "eg-0232 schema.org/url /availableChannel/serviceUrl": 'an address that begins with "http://http://"',
   "eg-0240 google/event-required (root)":
     "a weekly class with a schedule, but without a start of its own or a place, which Google asks for at each event",
   "eg-0242 google/event-required (root)": "an event of ten days with a schedule only, as above",

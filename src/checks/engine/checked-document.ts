@@ -21,6 +21,15 @@ export interface Surroundings {
   readonly isText: boolean;
 }
 
+/** A node as it stands in the document, also one of another vocabulary. */
+export interface GivenNode {
+  readonly given: Node;
+  readonly way: Way;
+  /** Whether it stands by itself. */
+  readonly isTop: boolean;
+  readonly hasType: boolean;
+}
+
 /** A document as a rule sees it: all nodes of a page, whichever block they stand in. */
 export class CheckedDocument {
   readonly surroundings: Surroundings;
@@ -46,6 +55,20 @@ export class CheckedDocument {
       if (!isForeign) all.add(this.#checked(node));
     }
     return [...all];
+  }
+
+  /** Every object of the document that can hold a context, as it stands there. */
+  *givenNodes(): Iterable<GivenNode> {
+    const { origins, top } = this.#read.canonical;
+    for (const [node, { given, way }] of origins) {
+      yield { given, way, isTop: top.has(node), hasType: node["@type"] !== undefined };
+    }
+  }
+
+  /** Whether there is no node with a type, an `@id` or a property, and none of another vocabulary. */
+  get saysNothing(): boolean {
+    const { origins } = this.#read.canonical;
+    return [...origins].every(([node, { isForeign }]) => !isForeign && Object.keys(node).length === 0);
   }
 
   /** The node that the document is about. */

@@ -1,7 +1,7 @@
 import { type Node, typesOf, valuesOf } from "../../graph/node.js";
 import type { Correction } from "../../reading/canonical.js";
 import { isReference } from "../../reading/document.js";
-import type { Way } from "../../reading/notes.js";
+import { toKey, type Way } from "../../reading/notes.js";
 import { withSuperTypes } from "../../vocabulary/vocabulary.js";
 import type { CheckedDocument } from "./checked-document.js";
 import { CheckedValue } from "./checked-value.js";
@@ -129,6 +129,11 @@ export class CheckedNode implements Place {
   /** The place of a property. */
   at(property: string): Place {
     return { way: () => this.wayTo(property, undefined) };
+  }
+
+  /** The place of a property's key, for what is wrong with the name. */
+  atKey(property: string): Place {
+    return { way: () => toKey(this.wayTo(property, undefined)) };
   }
 
   way(): Way {

@@ -3,7 +3,8 @@ import { refuse } from "../../issue/issue.js";
 import { showValue } from "../../issue/show-value.js";
 import type { RuleSeverity } from "./rule.js";
 
-const ALL: readonly unknown[] = ["error", "warning", "info", "off"];
+/** Every severity that a rule can have. */
+export const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "off"];
 
 /** How much findings weigh: as their rules say, unless the caller says otherwise. */
 export class Severities {
@@ -18,10 +19,10 @@ export class Severities {
     if (this.#given.size === 0) return;
     const codes = findCodes();
     for (const [code, severity] of this.#given) {
-      if (!ALL.includes(severity)) {
+      if (!SEVERITIES.includes(severity)) {
         refuse(
           "check/severity",
-          `The severity ${showValue(severity)} of ${showValue(code)} is none. Give "error", "warning", "info" or "off".`,
+          `The severity ${showValue(severity)} of ${showValue(code)} is not known. Give "error", "warning", "info" or "off".`,
         );
       }
       if (!codes.has(code) && !code.startsWith("model/")) {

@@ -1,16 +1,23 @@
-import type { Issue, PatchOperation } from "../../issue/issue.js";
+import { type Issue, type PatchOperation, refuse } from "../../issue/issue.js";
 import { applyPatch, copyOf } from "./json-patch.js";
 
 /**
  * Applies the mends that these issues carry to the JSON value that they were found in, and returns the mended copy. A
  * mend whose place has changed since is left out, and what has no certain mend stays as it is: check again to see.
- * Of a page, give the value of one block and the issues whose `location.block` it is.
+ * Of a page, give the value of one script, and the issues whose `location.block` it is, from 0.
+ * Throws a {@link NewsgraphError} for a text.
  *
  * @example
  * const node = { "@type": "newsArticle", headline: "Visite à Ankara" };
  * applyFixes(node, check(node)); //=> { "@type": "NewsArticle", headline: "Visite à Ankara" }
  */
 export function applyFixes<T>(value: T, issues: readonly Pick<Issue, "fix">[]): T {
+  if (typeof value === "string") {
+    refuse(
+      "check/fix",
+      "applyFixes was given a text. Give the JSON value: JSON.parse of the text, or of one script of the page.",
+    );
+  }
   const fixes = issues.map(({ fix }) => fix).filter((fix) => fix !== undefined);
   let mended: unknown = copyOf(value);
   for (const fix of fixes.sort(byDepth)) mended = applyPatch(mended, fix) ?? mended;

@@ -4,7 +4,7 @@ import type { PatchOperation } from "../../issue/issue.js";
 type Holder = { [key: string]: unknown } | unknown[];
 
 /**
- * Applies a JSON Patch (RFC 6902) to a value, which is changed. Returns the value, or nothing if an operation does not
+ * Applies a JSON Patch (RFC 6902) to a value, which is changed; a move never replaces what stands at its end. Returns the value, or nothing if an operation does not
  * fit it; then it is as it was, since each operation is tried before the first is made.
  */
 export function applyPatch(value: unknown, patch: readonly PatchOperation[]): unknown {
@@ -35,6 +35,8 @@ function apply(root: { "": unknown }, operation: PatchOperation, undo: (() => vo
       return isThere(found) && put(root, operation.path, copyOf(read(found)), false, undo);
     }
     case "move": {
+      // RFC 6902 would replace what stands there, and a mend must not.
+      if (isThere(find(root, operation.path))) return false;
       const taken = take(root, operation.from, undo);
       return taken !== undefined && put(root, operation.path, taken.value, false, undo);
     }

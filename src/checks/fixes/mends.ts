@@ -3,7 +3,7 @@ import { jsonPointer } from "../../issue/json-pointer.js";
 import { pointerOf, type Way } from "../../reading/notes.js";
 import type { Place } from "../engine/rule.js";
 
-/** Puts a value in the place of another, if that still stands there. */
+/** For the `fix` of a finding: puts a value in the place of another, if that still stands there. */
 export function replaceWith(value: unknown, place: Place, before: unknown): readonly PatchOperation[] {
   const path = pointerOf(place.way());
   return [
@@ -12,7 +12,7 @@ export function replaceWith(value: unknown, place: Place, before: unknown): read
   ];
 }
 
-/** Gives a property another name. */
+/** For the `fix` of a finding: gives the property at a place another name. */
 export function renameTo(name: string, place: Place): readonly PatchOperation[] {
   const way = place.way();
   return [{ op: "move", from: pointerOf(way), path: siblingOf(way, name) }];

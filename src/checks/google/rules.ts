@@ -15,6 +15,7 @@ import { eventPreviousStartDate } from "./event-previous-start-date.js";
 import { eventRecommended } from "./event-recommended.js";
 import { eventRequired } from "./event-required.js";
 import { headlineLong } from "./headline-long.js";
+import { imageAddressMissing } from "./image-address-missing.js";
 import { imageCrawlable } from "./image-crawlable.js";
 import { imageLicenseRecommended } from "./image-license-recommended.js";
 import { imageLicenseRequired } from "./image-license-required.js";
@@ -40,6 +41,7 @@ export const googleRules: readonly Rule[] = [
   authorRecommended,
   articleImageSmall,
   articleImageRatios,
+  imageAddressMissing,
   imageCrawlable,
   imageLicenseRequired,
   imageLicenseRecommended,

@@ -5,10 +5,11 @@ const MARKS: readonly (readonly [charset: string, ...bytes: readonly number[]])[
   ["utf-16be", 0xfe, 0xff],
 ];
 
-/** The text of bytes that hold JSON: those whose first character is a bracket. Of others, which may be a page, nothing. */
+/** The text of bytes that hold JSON, those whose first character is a bracket, or nothing; of others, which may be a page, none. */
 export function textOfBytes(bytes: Uint8Array): string | undefined {
   const [charset = "utf-8"] = MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
   const start = new TextDecoder(charset).decode(bytes.subarray(0, 1024)).trimStart();
-  if (!start.startsWith("{") && !start.startsWith("[")) return undefined;
+  const isText = start.startsWith("{") || start.startsWith("[") || (start === "" && bytes.length <= 1024);
+  if (!isText) return undefined;
   return new TextDecoder(charset).decode(bytes);
 }

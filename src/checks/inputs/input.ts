@@ -3,7 +3,7 @@ import { isNode } from "../../graph/node.js";
 import { openPage } from "../../json-ld/open-page.js";
 import { openText } from "../../json-ld/open-text.js";
 import { type Opened, originsOf } from "../../json-ld/opened.js";
-import { types } from "../../vocabulary/vocabulary.js";
+import { properties, types } from "../../vocabulary/vocabulary.js";
 import type { CheckOptions } from "../options.js";
 import { textOfBytes } from "./bytes.js";
 
@@ -29,8 +29,9 @@ export function openInput(input: unknown, options: CheckOptions, entities: reado
   if (opened.page === undefined && opened.sources.length === 1) {
     const value = only?.value;
     const members: readonly unknown[] = Array.isArray(value) ? value : [value];
-    if (members.length > 0 && members.every((member) => isThing(member, entities)))
-      return { kind: "things", opened, things: members, isList: Array.isArray(value) };
+    // One that is no thing makes no JSON-LD of the others.
+    const areThings = members.some((member) => isThing(member, entities)) && !members.some(isJsonLd);
+    if (areThings) return { kind: "things", opened, things: members, isList: Array.isArray(value) };
   }
   return { kind: "document", opened, options };
 }
@@ -38,8 +39,8 @@ export function openInput(input: unknown, options: CheckOptions, entities: reado
 function open(input: unknown, options: CheckOptions): Opened {
   if (typeof input === "string")
     return isPage(input) ? openPage(input, options) : openText(input, options.limits);
-  if (ArrayBuffer.isView(input)) {
-    const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  const bytes = bytesOf(input);
+  if (bytes) {
     const text = textOfBytes(bytes);
     return text === undefined ? openPage(bytes, options) : openText(text, options.limits);
   }
@@ -47,6 +48,13 @@ function open(input: unknown, options: CheckOptions): Opened {
     return { sources: input.nodes.map((value) => ({ value })), issues: [], isText: false };
   }
   return { sources: [{ value: input }], issues: [], isText: false };
+}
+
+function bytesOf(input: unknown): Uint8Array | undefined {
+  if (input instanceof ArrayBuffer) return new Uint8Array(input);
+  return ArrayBuffer.isView(input)
+    ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
+    : undefined;
 }
 
 /** A text is a page if it has markup; JSON begins with a bracket, whatever markup is in its texts. */
@@ -61,11 +69,19 @@ function isReadingLike(input: unknown): input is { readonly nodes: readonly unkn
   );
 }
 
+function isJsonLd(value: unknown): boolean {
+  return isNode(value) && KEYWORDS.some((key) => key in value);
+}
+
 /**
  * True for an object of our model: it has a `type`, and none of JSON-LD's keywords. A `type` that is one of schema.org's
- * and none of the model's is meant as `@type`.
+ * and none of the model's is meant as `@type`, but where a field of the model stands beside it that schema.org lacks.
  */
 function isThing(value: unknown, entities: readonly AnyEntity[]): boolean {
-  if (!isNode(value) || typeof value.type !== "string" || KEYWORDS.some((key) => key in value)) return false;
-  return entities.some(({ type }) => type === value.type) || !types().has(value.type);
+  if (!isNode(value) || isJsonLd(value) || !Object.hasOwn(value, "type")) return false;
+  const { type } = value;
+  if (typeof type !== "string") return false;
+  if (!types().has(type) || entities.some((entity) => entity.type === type)) return true;
+  const fields = new Set(entities.flatMap((entity) => Object.keys(entity.fields)));
+  return Object.keys(value).some((key) => fields.has(key) && !properties().has(key));
 }

@@ -56,6 +56,7 @@ const CODES: { readonly [code: string]: "kept" | "left" } = {
 export const READING_CODES: readonly string[] = Object.keys(CODES).map((code) => `reading/${code}`);
 
 /** True for a finding of the reading that a check reports as its own. */
-export function isKept({ code }: { readonly code: string }): boolean {
-  return CODES[code.slice(code.indexOf("/") + 1)] !== "left";
+export function isKept({ code, message }: { readonly code: string; readonly message: string }): boolean {
+  const about = code === "reading/more-issues" ? message.slice(0, message.indexOf(" ")) : code;
+  return CODES[about.slice(about.indexOf("/") + 1)] !== "left";
 }

@@ -21,5 +21,11 @@ function placed(issue: Issue, draft: Draft, read: ReadDocument, entities: readon
     property !== undefined && node[property] !== undefined
       ? read.document.wayToItem(node, property, undefined)
       : read.document.wayTo(node);
-  return located(code, severity, `As ${draft.type}${path}: ${message}`, way, more);
+  return located(
+    code,
+    severity,
+    `Read as ${draft.type}, at ${path === "" ? "its root" : path}: ${message}`,
+    way,
+    more,
+  );
 }

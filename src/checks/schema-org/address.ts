@@ -1,3 +1,4 @@
+import { didYouMean } from "../../issue/did-you-mean.js";
 import { WEB_URL } from "../../values/web-url.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import { takes } from "./ranges.js";
@@ -15,7 +16,7 @@ const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 const FORBIDDEN = /[\s<>"\\]/;
 /** What programs write for an address that they do not have. */
 const NO_ADDRESS = /^(?:true|false|null|none|undefined|nan|n\/a)$/i;
-const PATH_LIKE = /^(?:[/?#]|\.{1,2}\/|www\.)/i;
+const PATH_LIKE = /^(?:[/?#]|\.{1,2}\/|www\.|https?\/\/)/i;
 
 /** What a text is that stands where an address should. */
 export function addressKindOf(text: string): AddressKind {
@@ -23,12 +24,20 @@ export function addressKindOf(text: string): AddressKind {
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   const looksLikeAddress = scheme !== undefined && !/^\s/.test(address.slice(scheme.length + 1));
   if (looksLikeAddress || PATH_LIKE.test(address)) {
-    if (FORBIDDEN.test(address) || scheme === "javascript" || scheme === "vbscript") return "broken";
+    if (FORBIDDEN.test(address) || isBrokenScheme(address, scheme)) return "broken";
     if (scheme === "http" || scheme === "https")
       return WEB_URL.test(address) || URL.canParse(address) ? "absolute" : "broken";
     return scheme === undefined ? "relative" : "absolute";
   }
   return /\s/.test(address) || NO_ADDRESS.test(address) ? "text" : "relative";
+}
+
+/** A scheme that runs a program, is nearly that of the web, stands there twice, or is missing before a host. */
+function isBrokenScheme(address: string, scheme: string | undefined): boolean {
+  if (scheme === undefined) return /^(?:www\.|https?\/\/)/i.test(address);
+  if (scheme === "javascript" || scheme === "vbscript") return true;
+  if (scheme !== "http" && scheme !== "https") return didYouMean(scheme, ["http", "https"]) !== undefined;
+  return !/^https?:\/\/(?!https?:)/i.test(address);
 }
 
 /** The text of a value that should be an address, and what it is. */

@@ -33,7 +33,7 @@ export const date: ValueRule = {
     const mended = range.date ? mendOf(text) : undefined;
     report(
       value,
-      `${showValue(text)} is no date as ISO 8601 writes it. ${mended === undefined ? "Give one that exists, as 2024-09-20 or 2024-09-20T10:00+01:00." : `Write "${mended}".`}`,
+      `${showValue(text)} is no date as ISO 8601 writes it${reasonOf(text)}. ${mended === undefined ? "Write it as 2024-09-20, or as 2024-09-20T10:00+01:00." : `Write "${mended}".`}`,
       {
         expected: "a date as ISO 8601 writes it",
         suggestion: mended,
@@ -45,6 +45,12 @@ export const date: ValueRule = {
     );
   },
 };
+
+/** Why the text is no date at all, where that is known: a day that does not exist, or one of two. */
+function reasonOf(text: string): string {
+  const found = readDate(text);
+  return "reason" in found && !found.reason.startsWith("is no date") ? `: it ${found.reason}` : "";
+}
 
 /** The same date with the same time in the right form; nothing where a part of it would be lost. */
 function mendOf(text: string): string | undefined {

@@ -1,6 +1,7 @@
 import { showValue } from "../../issue/show-value.js";
 import { isKindOf, properties, types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
+import { usualNameOf } from "./usual-names.js";
 
 /**
  * A property on a node of a type that schema.org does not give it to.
@@ -26,10 +27,11 @@ export const domain: NodeRule = {
       const term = properties().get(property);
       // A superseded property is another rule's; its domain is often out of date.
       if (!term || term.supersededBy.length > 0 || node.isA(...term.domain)) continue;
+      const suggestion = usualNameOf(property, node);
       report(
-        node.at(property),
-        `${showValue(property)} is no property of ${node.types.map(showValue).join(" or ")}: schema.org has it for ${listed(term.domain)}. Move it there, or leave it out.`,
-        { expected: `a node of the type ${listed(term.domain)}` },
+        node.atKey(property),
+        `${showValue(property)} is no property of ${node.types.map(showValue).join(" or ")}: schema.org has it for ${listed(term.domain)}. ${suggestion === undefined ? "Move it there, or leave it out." : `Did you mean "${suggestion}"?`}`,
+        { expected: `a node of the type ${listed(term.domain)}`, suggestion },
       );
     }
   },

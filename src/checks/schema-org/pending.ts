@@ -9,7 +9,7 @@ import type { DocumentRule } from "../engine/rule.js";
  *
  * @see https://schema.org/docs/howwework.html#pending
  * @example Bad
- * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Visite à Ankara", "creditText": "La rédaction", "interpretedAsClaim": { "@type": "Claim" } }
+ * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Visite à Ankara", "interpretedAsClaim": { "@type": "Claim", "name": "Une visite" } }
  * @example Good
  * { "@context": "https://schema.org", "@type": "NewsArticle", "headline": "Visite à Ankara" }
  */
@@ -33,7 +33,7 @@ export const pending: DocumentRule = {
         if (!term?.isPending || said.has(term.name)) continue;
         said.add(term.name);
         report(
-          node.at(property),
+          property === "@type" ? node.at(property) : node.atKey(property),
           `${showValue(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean, and look at it again later.`,
         );
       }

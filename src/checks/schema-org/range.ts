@@ -31,7 +31,7 @@ export const range: ValueRule = {
     const expected = own.types.join(" or ");
     report(
       value,
-      `${shown(value)} stands under ${showValue(value.property)}, which takes ${expected}. Give one.`,
+      `${shown(value)} stands under ${showValue(value.property)}, which takes ${expected}. ${adviceFor(value, own)}`,
       { expected },
     );
   },
@@ -70,6 +70,12 @@ function isFittingNode(node: CheckedNode, own: Range): boolean {
     node.types.some((type) => type.includes(":")) ||
     takesTypes(own, node.types)
   );
+}
+
+function adviceFor({ text }: CheckedValue, own: Range): string {
+  const takesNodesAlone = own.nodes && !own.text && !own.boolean && !own.number && !own.date;
+  if (text === undefined || !takesNodesAlone) return own.boolean ? "Write true or false." : "Give one.";
+  return "Give a node with one of these types as its @type, and the text as its name.";
 }
 
 function shown({ text, value, nodes }: CheckedValue): string {

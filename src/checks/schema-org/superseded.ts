@@ -38,7 +38,7 @@ export const superseded: NodeRule = {
       const term = properties().get(property);
       if (!isSuperseded(term)) continue;
       const only = onlyOf(term);
-      const place = node.at(property);
+      const place = node.atKey(property);
       report(place, wordsOf("property", term), {
         suggestion: only,
         fix: only !== undefined && !node.has(only) ? renameTo(only, place) : undefined,

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../issue/did-you-mean.js";
 import { showValue } from "../../issue/show-value.js";
 import type { NodeRule } from "../engine/rule.js";
 import { isLanguageMap } from "./language-map.js";
@@ -28,10 +29,13 @@ export const typeMissing: NodeRule = {
     // Where anything can stand, a name and an address are enough: so are the pages of a trail of breadcrumbs written.
     if (range?.types.includes("Thing")) return;
     const expected = range?.types.join(" or ");
+    const near = node.given
+      .flatMap(({ node: given }) => Object.keys(given))
+      .find((key) => key.startsWith("@") && key !== "@type" && didYouMean(key, ["@type"]) !== undefined);
     report(
       node,
-      `The node${property === undefined ? "" : ` under ${showValue(property)}`} has no @type that schema.org knows it by. Give it one${expected === undefined ? "" : `: ${expected}`}.`,
-      { expected: expected ?? "a type" },
+      `The node${property === undefined ? "" : ` under ${showValue(property)}`} has no @type that schema.org knows it by.${near === undefined ? "" : ` ${showValue(near)} is none.`} Give it one${expected === undefined ? "" : `: ${expected}`}.`,
+      { expected: expected ?? "a type", suggestion: near === undefined ? undefined : "@type" },
     );
   },
 };

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
 import { showValue } from "../../issue/show-value.js";
+import { toKey } from "../../reading/notes.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { properties } from "../../vocabulary/vocabulary.js";
 import type { CheckedNode } from "../engine/checked-node.js";
@@ -7,6 +8,7 @@ import type { NodeRule } from "../engine/rule.js";
 import { renameTo } from "../fixes/mends.js";
 import { isBareName } from "./bare-name.js";
 import { isLanguageMap } from "./language-map.js";
+import { usualNameOf } from "./usual-names.js";
 
 /** How Google's own pages write schema.org's `xpath`. */
 const GOOGLES_XPATH = "xPath";
@@ -33,12 +35,15 @@ export const unknownProperty: NodeRule = {
   verified: "2026-11-24",
   looksAt: "nodes",
   check(node, report) {
-    for (const { given, right, way } of node.corrections("property")) {
+    const corrections = node.corrections("property");
+    for (const { given, right, way } of corrections) {
       if (given === GOOGLES_XPATH) continue;
-      const place = { way: () => way };
+      const isOnly = corrections.filter((other) => other.right === right).length === 1;
+      const place = { way: () => toKey(way) };
       report(place, `The property ${showValue(given)} stands in the wrong case. Write "${right}".`, {
         suggestion: right,
-        fix: renameTo(right, place),
+        // Two keys that become one would leave the value of the last.
+        fix: isOnly ? renameTo(right, place) : undefined,
       });
     }
     if (isLanguageMap(node) || isOfNothing(node)) return;
@@ -48,9 +53,11 @@ export const unknownProperty: NodeRule = {
       const name = property.replace(ANNOTATION, "");
       if (properties().has(name) || !isBareName(name) || isLaterTerm(name) || node.document.isRead(name))
         continue;
-      const suggestion = didYouMean(name, properties().keys());
+      const near = usualNameOf(name, node) ?? didYouMean(name, properties().keys());
+      // What stands there already is not what is meant.
+      const suggestion = near !== undefined && node.has(near) ? undefined : near;
       report(
-        node.at(property),
+        node.atKey(property),
         `schema.org has no property ${showValue(property)}. ${suggestion === undefined ? "Use one that it has, or leave it out." : `Did you mean "${suggestion}"?`}`,
         { suggestion },
       );

@@ -36,7 +36,7 @@ export const unknownType: NodeRule = {
       if (types().has(type) || members().has(type) || !isBareName(type) || isLaterTerm(type)) continue;
       const suggestion = didYouMean(type, types().keys());
       report(
-        node.at("@type"),
+        { way: () => node.wayTo("@type", type) },
         `schema.org has no type ${showValue(type)}. ${suggestion === undefined ? "Use the nearest type that it has." : `Did you mean "${suggestion}"?`}`,
         { suggestion },
       );

@@ -3,7 +3,8 @@ import type { ValueRule } from "../engine/rule.js";
 import { addressIn, takesAddresses } from "./address.js";
 
 /**
- * An address that leads nowhere: with a space or another sign that no address may hold, or one of `javascript:`.
+ * An address that leads nowhere: with a sign that no address may hold, with a slip in its scheme or without one, or one of
+ * `javascript:`.
  *
  * @see https://schema.org/URL
  * @example Bad
@@ -23,7 +24,7 @@ export const url: ValueRule = {
     if (address?.kind !== "broken") return;
     report(
       value,
-      `${showValue(address.text)} is no address that can be followed. Give an absolute http or https address, with spaces as %20.`,
+      `${showValue(address.text)} is no address that can be followed. Give an absolute http or https address${/\s/.test(address.text.trim()) ? ", with spaces as %20" : ""}.`,
       { expected: "an absolute http or https address" },
     );
   },
