@@ -1,5 +1,6 @@
 import { GOOGLE_RULES_VERIFIED } from "../src/checks/rules.js";
 import { SCHEMA_ORG_RELEASE } from "../src/vocabulary/vocabulary.js";
+import { READING_DOCS } from "./reading-docs.js";
 import { type RuleDoc, type RuleExample, readRuleDocs } from "./rule-docs.js";
 
 const PROFILES: readonly (readonly [profile: string, words: string])[] = [
@@ -30,14 +31,23 @@ check(input, {
 \`\`\`
 
 An **error** makes the data wrong, a **warning** makes it worse, an **info** is good to know. A rule marked *off* has to be
-asked for: \`severities: { "schema.org/context-http": "warning" }\`. Findings of a broken text (\`reading/…\`: JSON that is
-none, a key that stands twice, a limit that is passed) and of the model's own schemas (\`model/…\`) carry their own words;
-they are switched off in the same way.
+asked for: \`severities: { "schema.org/context-http": "info" }\`. What the model's own schemas find (\`model/…\`) says in its
+message what it is; it is weighed and switched off in the same way, and so is what reading finds, whatever the profiles:
+
+${reading()}
 
 ${PROFILES.map(([profile]) => contents(profile, docs)).join("\n\n")}
 
 ${chapters.join("\n\n")}
 `;
+}
+
+function reading(): string {
+  const rows = Object.entries(READING_DOCS).map(([code, words]) => {
+    const [severity = "", finds = ""] = words.split(" · ");
+    return `| \`${code}\` | ${severity} | ${finds} |`;
+  });
+  return ["| reading | severity | finds |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 function contents(profile: string, docs: readonly RuleDoc[]): string {

@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { READING_DOCS } from "../../scripts/reading-docs.js";
 import { rulesPage } from "../../scripts/rules-page.js";
 import { rules } from "../../src/check.js";
+import { KEPT_CODES } from "../../src/checks/inputs/reading-codes.js";
 
 const page = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8");
 
 test("docs/rules.md is what the rules say; if not: npx tsx scripts/write-rules-page.ts", () => {
   expect(page).toBe(rulesPage());
+});
+
+test("it names every code of reading that a check reports", () => {
+  expect(Object.keys(READING_DOCS).sort()).toEqual([...KEPT_CODES].sort());
 });
 
 test("it has a section for each rule, and every address in it leads to one", () => {
