@@ -15,7 +15,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(folded, candidate.toLowerCase());
+    const distance = editDistance(folded, candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       nearest = candidate;
@@ -24,8 +24,8 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return nearest;
 }
 
-/** Optimal string alignment distance. */
-function editDistance(a: string, b: string): number {
+/** Optimal string alignment distance; of words that are as far apart as `most` or farther, no more than that. */
+function editDistance(a: string, b: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -42,6 +42,8 @@ function editDistance(a: string, b: string): number {
       }
       current.push(least);
     }
+    // No way through a row is shorter than what stands in it, but for two letters that change places.
+    if (Math.min(...current, ...last) >= most) return most;
     before = last;
     last = current;
   }

@@ -37,7 +37,12 @@ export class CanonicalIssues {
     );
   }
 
+  /** What says nothing: as a value, or where a type or an `@id` should stand. */
   empty(value: unknown, way: Way): void {
+    if (typeof value === "number" || typeof value === "boolean") {
+      this.#warn("empty-value", way, `${showValue(value)} is no name, and says nothing here. Give a text.`);
+      return;
+    }
     const what = typeof value === "string" ? `the text ${showValue(value)}` : showValue(value);
     this.#warn(
       "empty-value",

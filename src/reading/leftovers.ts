@@ -44,13 +44,19 @@ export function noteLeftovers({ claims, document, choice, issues, base }: Leftov
   for (const [node, properties] of unmapped) issues.unmapped(node, properties);
 }
 
+/** So many nodes with one `@id` are compared with one another. */
+const MOST_PARTS = 20;
+
 /**
  * True where one of several nodes with the same `@id` says what another does not. What one node says in a list is no
  * conflict, and neither are two ways to write one moment.
  */
 function isConflict(node: Node, property: string, item: unknown, document: Document): boolean {
   if (!document.isUnited(node) || isNode(item)) return false;
-  const saying = document.partsOf(node).filter((part) => part[property] !== undefined);
+  const saying = document
+    .partsOf(node)
+    .slice(0, MOST_PARTS)
+    .filter((part) => part[property] !== undefined);
   const others = saying.filter((part) => !valuesOf(part, property).includes(item));
   return others.some((part) => !valuesOf(part, property).some((value) => isSameMoment(value, item)));
 }

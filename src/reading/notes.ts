@@ -27,11 +27,25 @@ export function step(from: Way, key: string | number): Way {
   return { source: from.source, from, key };
 }
 
+/** A way that has a last key. */
+interface Step extends Way {
+  readonly key: string | number;
+}
+
+/** The steps of a way, from the root of its source. */
+export function stepsOf(way: Way): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at: Way | undefined = way; at; at = at.from) if (isStep(at)) steps.push(at);
+  return steps.reverse();
+}
+
+function isStep(way: Way): way is Step {
+  return way.key !== undefined;
+}
+
 /** The JSON Pointer of a way. */
 export function pointerOf(way: Way): string {
-  const keys: (string | number)[] = [];
-  for (let at: Way | undefined = way; at; at = at.from) if (at.key !== undefined) keys.unshift(at.key);
-  return jsonPointer(keys);
+  return jsonPointer(stepsOf(way).map(({ key }) => key));
 }
 
 /** Of each code so many issues are kept, and of the rest their number. */

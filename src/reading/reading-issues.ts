@@ -2,7 +2,6 @@ import type { Issue } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import type { NestingProblem } from "../values/nesting.js";
 import { located, type Source, step, type Way } from "./notes.js";
-import type { Reading } from "./reading.js";
 
 const NESTING: { readonly [reason in NestingProblem["reason"]]: readonly [code: string, message: string] } = {
   cycle: ["cycle", "The value contains itself. JSON-LD refers to a node by its @id instead."],
@@ -58,9 +57,4 @@ export function tooLarge(size: number, most: number): Issue {
     message: `The input of ${size} bytes or characters was not read: at most ${most} are. Give it in parts, or raise the limit "size".`,
     path: "",
   };
-}
-
-/** A reading of what could not be read. */
-export function emptyReading(...issues: readonly Issue[]): Reading {
-  return { main: undefined, mainReason: undefined, things: [], nodes: [], issues };
 }

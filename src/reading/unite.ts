@@ -7,28 +7,22 @@ export type Sameness = (value: unknown) => unknown;
  * One node that says what all of these say: every type, and of each property every value, each once, in their order.
  */
 export function unite(nodes: readonly Node[], sameness: Sameness): Node {
-  const united: Node = {};
-  const known = new Map<string, Set<unknown>>();
+  const known = new Map<string, { readonly sames: Set<unknown>; readonly values: unknown[] }>();
   for (const node of nodes) {
     for (const property of Object.keys(node)) {
-      const values = known.get(property) ?? new Set();
-      known.set(property, values);
-      const added = valuesOf(node, property).filter((value) => {
+      const of = known.get(property) ?? { sames: new Set(), values: [] };
+      known.set(property, of);
+      for (const value of valuesOf(node, property)) {
         const same = sameness(value);
-        if (values.has(same)) return false;
-        values.add(same);
-        return true;
-      });
-      united[property] = joined(united[property], added);
+        if (of.sames.has(same)) continue;
+        of.sames.add(same);
+        of.values.push(value);
+      }
     }
   }
+  const united: Node = {};
+  for (const [property, { values }] of known) united[property] = values.length === 1 ? values[0] : values;
   return united;
-}
-
-/** An item added to another gives a list; added to nothing it stays alone. */
-function joined(before: unknown, added: readonly unknown[]): unknown {
-  if (before === undefined) return added.length === 1 ? added[0] : added;
-  return added.length === 0 ? before : [before, added].flat();
 }
 
 /** Texts and numbers by themselves, nodes by their `@id`, others by what they hold as they were given. */

@@ -1,4 +1,4 @@
-import { members, properties, types } from "./vocabulary.js";
+import { properties, types } from "./vocabulary.js";
 
 type Spellings = ReadonlyMap<string, string>;
 
@@ -12,11 +12,6 @@ export function typeInCase(name: string): string | undefined {
 /** The property of this name in another case; nothing for one that is right. */
 export function propertyInCase(name: string): string | undefined {
   return inCase(name, properties());
-}
-
-/** The member of an enumeration of this name in another case; nothing for one that is right. */
-export function memberInCase(name: string): string | undefined {
-  return inCase(name, members());
 }
 
 function inCase(name: string, terms: ReadonlyMap<string, unknown>): string | undefined {

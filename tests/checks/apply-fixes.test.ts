@@ -98,7 +98,10 @@ describe("a certain mend", () => {
         ...CONTEXT,
         "@graph": [{ "@type": "Person", "https://schema.org/Name": "A", "x~y/z": "https://a.example" }],
       },
-      { ...CONTEXT, "@graph": [{ "@type": "Person", name: "A", "x~y/z": "https://a.example" }] },
+      {
+        ...CONTEXT,
+        "@graph": [{ "@type": "Person", "https://schema.org/name": "A", "x~y/z": "https://a.example" }],
+      },
     ],
   ])("%s", (_, before, after) => {
     const { mended, left } = mend(before);

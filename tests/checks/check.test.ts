@@ -508,7 +508,7 @@ describe("options", () => {
     expect(issues.length).toBe(1001);
     expect(issues.at(-1)).toMatchObject({
       code: "check/more-issues",
-      message: expect.stringContaining("1500 times"),
+      message: expect.stringContaining("more than 1000 times"),
     });
   });
 });

@@ -6,6 +6,8 @@ import type { ReadDocument } from "../../reading/read-sources.js";
 import type { NewsDate } from "../../values/news-date.js";
 import { CheckedNode } from "./checked-node.js";
 
+const NO_CORRECTIONS: readonly Correction[] = [];
+
 /** What a check knows besides the document. */
 export interface Surroundings {
   /** The moment that the check is made for. */
@@ -35,6 +37,7 @@ export class CheckedDocument {
   readonly surroundings: Surroundings;
   readonly #read: ReadDocument;
   readonly #nodes = new Map<Node, CheckedNode>();
+  #corrections: Map<Node, Correction[]> | undefined;
   #all: readonly CheckedNode[] | undefined;
   readonly #meant = new Map<Node, readonly CheckedNode[]>();
 
@@ -83,8 +86,15 @@ export class CheckedDocument {
 
   /** The names of a node that stand in the wrong case. */
   correctionsOf(node: Node): readonly Correction[] {
-    const { corrections } = this.#read.canonical;
-    return corrections.length === 0 ? corrections : corrections.filter((one) => one.node === node);
+    if (this.#corrections === undefined) {
+      this.#corrections = new Map();
+      for (const correction of this.#read.canonical.corrections) {
+        const before = this.#corrections.get(correction.node);
+        if (before) before.push(correction);
+        else this.#corrections.set(correction.node, [correction]);
+      }
+    }
+    return this.#corrections.get(node) ?? NO_CORRECTIONS;
   }
 
   /** True for a property that an entity reads: the caller's own need not be schema.org's. */

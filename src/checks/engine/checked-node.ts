@@ -153,7 +153,7 @@ const MOST_KEPT = 1000;
 function kindsOf(types: readonly string[]): ReadonlySet<string> {
   const [only = ""] = types;
   if (types.length === 1) return withSuperTypes(only);
-  const key = types.join(" ");
+  const key = JSON.stringify(types);
   const before = byTypes.get(key);
   if (before) return before;
   const kinds = new Set(types.flatMap((type) => [...withSuperTypes(type)]));

@@ -1,4 +1,4 @@
-import type { Source, Way } from "../../reading/notes.js";
+import { type Source, stepsOf, type Way } from "../../reading/notes.js";
 
 type Keys = ReadonlyMap<string, number>;
 
@@ -13,11 +13,9 @@ export class DocumentOrder {
 
   /** What is found on each step of the way, as numbers that can be compared one after the other. */
   rankOf(way: Way): readonly number[] {
-    const steps: (string | number)[] = [];
-    for (let at: Way | undefined = way; at; at = at.from) if (at.key !== undefined) steps.unshift(at.key);
     const ranks = [this.#sources.get(way.source) ?? 0];
     let value: unknown = way.source.value;
-    for (const key of steps) {
+    for (const { key } of stepsOf(way)) {
       if (typeof value !== "object" || value === null) break;
       ranks.push(typeof key === "number" ? key : (this.#keysOf(value).get(key) ?? -1));
       value = (value as { readonly [key: string]: unknown })[key];

@@ -14,6 +14,7 @@ export class Findings {
   /** What rules have found, with the way to it, until it is put in order. */
   readonly #found: { readonly issue: Issue; readonly way: Way }[] = [];
   readonly #counts = new Map<string, number>();
+  readonly #full = new Set<string>();
 
   constructor(severities: Severities) {
     this.severities = severities;
@@ -22,10 +23,16 @@ export class Findings {
   add({ code, severity, source }: Rule, place: Place, message: string, more?: Finding): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
+    if (count > MOST_OF_A_CODE) this.#full.add(code);
     const weight = this.severities.of(code, severity);
     if (count > MOST_OF_A_CODE || weight === "off") return;
     const way = place.way();
     this.#found.push({ way, issue: located(code, weight, message, way, { source, ...more }) });
+  }
+
+  /** True once there is more of a code than is kept: its rule need not look any further. */
+  isFull({ code }: Rule): boolean {
+    return this.#full.size > 0 && this.#full.has(code);
   }
 
   /** Takes issues that were found elsewhere. */
@@ -47,14 +54,10 @@ export class Findings {
 
   /** All of it. Says of which codes there was more than is kept. */
   close(): Issue[] {
-    for (const [code, count] of this.#counts) {
-      if (count <= MOST_OF_A_CODE || this.severities.of(code, "info") === "off") continue;
-      this.#issues.push({
-        code: "check/more-issues",
-        severity: "info",
-        message: `${code} was found ${count} times; the first ${MOST_OF_A_CODE} are listed. Mend those, and check again.`,
-        path: "",
-      });
+    for (const code of this.#full) {
+      if (this.severities.of(code, "info") === "off") continue;
+      const message = `${code} was found more than ${MOST_OF_A_CODE} times; so many are listed. Mend those, and check again.`;
+      this.take([{ code: "check/more-issues", severity: "info", message, path: "" }]);
     }
     return this.#issues;
   }

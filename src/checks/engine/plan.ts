@@ -20,7 +20,7 @@ export class Plan {
 
   /** What types say to which rules is the same for all nodes of these types. */
   rulesFor(node: CheckedNode): readonly NodeRule[] {
-    const key = node.isReference ? "@" : node.types.join(" ");
+    const key = node.isReference ? "" : JSON.stringify(node.types);
     return remembered(this.#ofTypes, key, () =>
       this.#nodeRules.filter(({ types }) => types === undefined || (!node.isReference && node.isA(...types))),
     );

@@ -25,6 +25,7 @@ export function runRules(plan: Plan, document: CheckedDocument, findings: Findin
     }
     for (const node of document.nodes()) {
       for (const rule of plan.rulesFor(node)) {
+        if (findings.isFull(rule)) continue;
         current = rule;
         rule.check(node, report);
       }
@@ -33,6 +34,7 @@ export function runRules(plan: Plan, document: CheckedDocument, findings: Findin
         if (rules.length === 0) continue;
         for (const value of node.values(property)) {
           for (const rule of rules) {
+            if (findings.isFull(rule)) continue;
             current = rule;
             rule.check(value, report);
           }

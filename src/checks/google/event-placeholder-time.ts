@@ -50,7 +50,7 @@ export const eventPlaceholderTime: NodeRule = {
     for (const value of [...starts, ...ends]) {
       const text = value.text ?? "";
       if (!isWholeDay && UNIVERSAL.test(text)) continue;
-      const day = text.slice(0, text.search(/T/i));
+      const day = text.slice(0, text.search(/T(?=\d\d:?\d\d)/i)).trim();
       report(
         value,
         `The time in ${showValue(text)} seems to stand for the whole day. Write "${day}" alone unless the event ${value.property === "startDate" ? "starts at midnight" : "ends in that second"}.`,

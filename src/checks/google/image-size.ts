@@ -24,6 +24,8 @@ function isDrawing(image: CheckedNode): boolean {
   return [...image.texts("contentUrl"), ...image.texts("url")].some((address) => SVG.test(address.trim()));
 }
 
+/** No size is longer, and the pattern is for short texts. */
+const LONGEST_SIZE = 30;
 const PIXELS = /^\s*(\d{1,6}(?:\.\d{1,6})?)\s*(?:px|pixels?)?\s*$/i;
 /** The unit of a QuantitativeValue: by the code of UN/CEFACT, or in words. */
 const PIXEL_UNIT = /^(?:E37|px|pixels?)$/i;
@@ -47,6 +49,6 @@ function pixelsIn({ value, text, nodes: [node] }: CheckedValue): number | undefi
 }
 
 function pixelsInText(text: string): number | undefined {
-  const digits = PIXELS.exec(text)?.[1];
+  const digits = text.length > LONGEST_SIZE ? undefined : PIXELS.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

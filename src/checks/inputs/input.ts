@@ -3,6 +3,7 @@ import { isNode } from "../../graph/node.js";
 import { openPage } from "../../json-ld/open-page.js";
 import { openText } from "../../json-ld/open-text.js";
 import { type Opened, originsOf } from "../../json-ld/opened.js";
+import { allLimits } from "../../reading/limits.js";
 import { properties, types } from "../../vocabulary/vocabulary.js";
 import type { CheckOptions } from "../options.js";
 import { textOfBytes } from "./bytes.js";
@@ -22,8 +23,11 @@ const KEYWORDS = ["@context", "@type", "@id", "@graph"];
 /** Finds out what the input is. A reading is checked as what it was read from, with the options that it was read with. */
 export function openInput(input: unknown, options: CheckOptions, entities: readonly AnyEntity[]): Input {
   const origins = typeof input === "object" && input !== null ? originsOf(input) : undefined;
-  if (origins)
-    return { kind: "document", opened: origins.opened, options: { ...origins.options, ...options } };
+  if (origins) {
+    // An option that is there without a value is none.
+    const own = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    return { kind: "document", opened: origins.opened, options: { ...origins.options, ...own } };
+  }
   const opened = open(input, options);
   const [only] = opened.sources;
   if (opened.page === undefined && opened.sources.length === 1) {
@@ -41,11 +45,13 @@ function open(input: unknown, options: CheckOptions): Opened {
     return isPage(input) ? openPage(input, options) : openText(input, options.limits);
   const bytes = bytesOf(input);
   if (bytes) {
-    const text = textOfBytes(bytes);
+    const { size } = allLimits(options.limits);
+    // What is too large is not decoded; the page is refused for its size alone.
+    const text = bytes.length > size ? undefined : textOfBytes(bytes, options.contentType);
     return text === undefined ? openPage(bytes, options) : openText(text, options.limits);
   }
   if (isReadingLike(input)) {
-    return { sources: input.nodes.map((value) => ({ value })), issues: [], isText: false };
+    return { sources: [{ value: input.nodes }], issues: [], isText: false };
   }
   return { sources: [{ value: input }], issues: [], isText: false };
 }
@@ -57,9 +63,12 @@ function bytesOf(input: unknown): Uint8Array | undefined {
     : undefined;
 }
 
+/** A bracket, also behind the marks that some put around JSON in a page. */
+const JSON_START = /^[\s\ufeff]*(?:[[{]|\/[/*]|<!\[CDATA\[|<!--\s{0,100}[[{])/;
+
 /** A text is a page if it has markup; JSON begins with a bracket, whatever markup is in its texts. */
 function isPage(text: string): boolean {
-  return !/^[\s\ufeff]*[[{]/.test(text) && text.includes("<");
+  return !JSON_START.test(text) && text.includes("<");
 }
 
 /** A reading that somebody has copied. */

@@ -27,15 +27,16 @@ export const headlineSiteSuffix: DocumentRule = {
   verified: "2026-11-24",
   looksAt: "document",
   check(document, report) {
-    let sites: readonly string[] | undefined;
+    let sites: ReadonlySet<string> | undefined;
     for (const article of articlesOf(document)) {
       for (const value of article.values("headline")) {
         const { text = "" } = value;
         const endings = endingsOf(text);
         if (endings.length === 0) continue;
         sites ??= siteNamesIn(document);
-        const names = [...publisherNamesOf(article), ...sites];
-        const ending = endings.find(({ name }) => names.includes(name));
+        const names = sites;
+        const publishers = publisherNamesOf(article);
+        const ending = endings.find(({ name }) => names.has(name) || publishers.includes(name));
         if (!ending) continue;
         report(value, `The headline ${quoted(text)} ends with the name of the site. Leave the name out.`, {
           suggestion: ending.headline,
@@ -63,9 +64,7 @@ function endingsOf(text: string): readonly Ending[] {
   });
 }
 
-function siteNamesIn(document: CheckedDocument): readonly string[] {
-  return [...document.nodes()]
-    .filter((node) => node.isA("WebSite"))
-    .flatMap((site) => [...site.texts("name"), ...site.texts("alternateName")])
-    .map(fold);
+function siteNamesIn(document: CheckedDocument): ReadonlySet<string> {
+  const sites = document.nodes().filter((node) => node.isA("WebSite"));
+  return new Set(sites.flatMap((site) => [...site.texts("name"), ...site.texts("alternateName")]).map(fold));
 }

@@ -5,6 +5,9 @@ import { firstDifference, quotedAround } from "./quoted.js";
 /** The first character that may not be in normal form. */
 const MAY_DIFFER = /[\u0300-\u{10FFFF}]/u;
 
+/** No language heaps so many marks on one letter; to put them in order takes the square of their number. */
+const HEAP = /\p{M}{50}/u;
+
 /** Ideographs of names that normal form would write in another shape. */
 const IDEOGRAPHS = /[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u;
 
@@ -28,7 +31,7 @@ export const notNfc: ValueRule = {
   looksAt: "values",
   check(value, report) {
     const { text } = value;
-    if (text === undefined || !MAY_DIFFER.test(text)) return;
+    if (text === undefined || !MAY_DIFFER.test(text) || HEAP.test(text)) return;
     const mended = text.normalize("NFC");
     if (mended === text || isAddress(text) || IDEOGRAPHS.test(text)) return;
     report(

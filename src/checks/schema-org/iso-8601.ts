@@ -6,6 +6,10 @@ const LONGEST = 40;
 const TIME = /^T?(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 /** A date-time without its offset, or with one of hours alone. */
 const LOCAL = /^(.{10}T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:[+-](?:0\d|1[0-4]))?$/;
+/** A year before the first, or one of more than four digits. */
+const FAR_YEAR = /^(?:-\d{4,6}|\+\d{5,6})(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T.{5,30})?)?)?$/;
+/** The sign before a fraction, which can be a comma too. */
+const FRACTION = /(:\d\d),(?=\d)/;
 const WEEK = /^\d{4}-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?$/;
 const ORDINAL = /^\d{4}-?(?:00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])$/;
 const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(?:Z|[+-]\d\d(?:\d\d)?)?)?$/;
@@ -32,7 +36,8 @@ function isOneDate(text: string): boolean {
     const [, year, month, day, hour = "00", minute = "00"] = basic;
     return NEWS_DATE.test(`${year}-${month}-${day}T${hour}:${minute}Z`);
   }
-  const whole = text.replace(MIDNIGHT, "T00:00");
+  if (FAR_YEAR.test(text)) return true;
+  const whole = text.replace(MIDNIGHT, "T00:00").replace(FRACTION, "$1.");
   if (NEWS_DATE.test(whole)) return true;
   const local = LOCAL.exec(whole);
   return local !== null && NEWS_DATE.test(`${local[1]}Z`);

@@ -1,3 +1,5 @@
+import { propertyInCase } from "../../vocabulary/spelling.js";
+import { properties } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
 
@@ -22,7 +24,8 @@ export const nestedArray: NodeRule = {
     for (const { node: given, way } of node.given) {
       for (const key of Object.keys(given)) {
         const value = given[key];
-        if (key.startsWith("@") || !Array.isArray(value) || !value.some(Array.isArray)) continue;
+        // What another vocabulary means by a list of lists (coordinates) is its own.
+        if (!isOfSchemaOrg(key) || !Array.isArray(value) || !value.some(Array.isArray)) continue;
         const place = { way: () => ({ source: way.source, from: way, key }) };
         report(place, `The list under "${key}" holds another list. Put all values in one.`, {
           expected: "one list",
@@ -32,3 +35,8 @@ export const nestedArray: NodeRule = {
     }
   },
 };
+
+function isOfSchemaOrg(key: string): boolean {
+  const name = key.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, "");
+  return properties().has(name) || propertyInCase(name) !== undefined;
+}

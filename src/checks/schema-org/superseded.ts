@@ -23,15 +23,12 @@ export const superseded: NodeRule = {
   check(node, report) {
     for (const type of node.types) {
       const term = types().get(type);
-      const place = node.at("@type");
+      const place = { way: () => node.wayTo("@type", type) };
       if (!isSuperseded(term)) continue;
       const only = onlyOf(term);
       report(place, wordsOf("type", term), {
         suggestion: only,
-        fix:
-          only !== undefined && node.given.every(({ node: given }) => given["@type"] === type)
-            ? replaceWith(only, place, type)
-            : undefined,
+        fix: only !== undefined ? replaceWith(only, place, type) : undefined,
       });
     }
     for (const property of node.properties) {

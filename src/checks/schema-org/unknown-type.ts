@@ -3,7 +3,7 @@ import { showValue } from "../../issue/show-value.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { members, types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
-import { replaceWith } from "../fixes/mends.js";
+import { inFormOf, replaceWith } from "../fixes/mends.js";
 import { isBareName } from "./bare-name.js";
 
 /**
@@ -27,9 +27,10 @@ export const unknownType: NodeRule = {
   check(node, report) {
     for (const { given, right, way } of node.corrections("type")) {
       const place = { way: () => way };
-      report(place, `The type ${showValue(given)} stands in the wrong case. Write "${right}".`, {
-        suggestion: right,
-        fix: replaceWith(right, place, given),
+      const mended = inFormOf(given, right);
+      report(place, `The type ${showValue(given)} stands in the wrong case. Write ${showValue(mended)}.`, {
+        suggestion: mended,
+        fix: replaceWith(mended, place, given),
       });
     }
     for (const type of node.types) {
