@@ -1,5 +1,5 @@
 export { check } from "./checks/check.js";
-export type { CheckedDocument, Surroundings } from "./checks/engine/checked-document.js";
+export type { CheckedDocument, GivenNode, Surroundings } from "./checks/engine/checked-document.js";
 export type { CheckedNode } from "./checks/engine/checked-node.js";
 export type { CheckedValue } from "./checks/engine/checked-value.js";
 export type {
@@ -23,4 +23,6 @@ export {
   type PatchOperation,
   type Severity,
 } from "./issue/issue.js";
+export type { Correction } from "./reading/canonical.js";
+export type { Source, Way } from "./reading/notes.js";
 export { SCHEMA_ORG_RELEASE } from "./vocabulary/vocabulary.js";

@@ -30,6 +30,7 @@ type Things = Extract<Input, { kind: "things" }>;
  * given, and the address of the rule's source. A text that begins with a bracket is JSON, another with markup is a page.
  * An object with a `type` and without JSON-LD's keywords is a thing of the model: its pointers lead into the thing, and a
  * rule that looks at JSON-LD looks at what {@link toJsonLd} makes of it.
+ * A list of things is checked one by one.
  * Never throws on data. Throws a {@link NewsgraphError} for a wrong option, and for a rule of the caller's that throws.
  *
  * @example

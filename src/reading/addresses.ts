@@ -16,3 +16,11 @@ export function withoutFragment(address: string): string {
   const at = address.indexOf("#");
   return at < 0 ? address : address.slice(0, at);
 }
+
+/** An address without what does not tell pages apart: scheme, `www.`, fragment, a slash at the end. */
+export function comparableAddress(address: string): string {
+  return withoutFragment(address)
+    .replace(/^https?:\/\//i, "")
+    .replace(/^www\./i, "")
+    .replace(/\/$/, "");
+}

@@ -1,6 +1,6 @@
 import type { Draft } from "../graph/mapping.js";
 import { isNode, type Node, typesOf, valuesOf } from "../graph/node.js";
-import { resolveAddress, withoutFragment } from "./addresses.js";
+import { comparableAddress, resolveAddress } from "./addresses.js";
 import type { MainReason } from "./reading.js";
 
 /** A draft that stands by itself in a reading, with its node. */
@@ -116,12 +116,12 @@ function heldByOthers(articles: readonly Candidate[]): ReadonlySet<Draft> {
 
 /** How like one of the node's addresses is to the page's: 2 when they are the same, 1 but for the query, 0 otherwise. */
 function likeness(node: Node, address: string, base: string | undefined): number {
-  const wanted = comparable(address);
+  const wanted = comparableAddress(address);
   const id = isNameInPage(node) ? undefined : node["@id"];
   const own = [id, ...valuesOf(node, "url"), ...valuesOf(node, "mainEntityOfPage")]
     .map((value) => (isNode(value) ? (value["@id"] ?? value.url) : value))
     .filter((value) => typeof value === "string")
-    .map((value) => comparable(resolveAddress(value, base) ?? value));
+    .map((value) => comparableAddress(resolveAddress(value, base) ?? value));
   if (own.includes(wanted)) return 2;
   return own.some((one) => withoutQuery(one) === withoutQuery(wanted)) ? 1 : 0;
 }
@@ -129,14 +129,6 @@ function likeness(node: Node, address: string, base: string | undefined): number
 /** True for an `@id` with a fragment: whatever stands in a page can have the page's address with a name behind it. */
 function isNameInPage(node: Node): boolean {
   return String(node["@id"]).includes("#");
-}
-
-/** An address without what does not tell pages apart: scheme, `www.`, fragment, a slash at the end. */
-function comparable(address: string): string {
-  return withoutFragment(address)
-    .replace(/^https?:\/\//i, "")
-    .replace(/^www\./i, "")
-    .replace(/\/$/, "");
 }
 
 function withoutQuery(address: string): string {

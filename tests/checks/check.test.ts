@@ -646,3 +646,128 @@ test("two keys that would become one are not mended, so that nothing is lost", (
   expect(applyFixes({ ...once, name: "Selami" }, check(once))).toEqual({ ...once, name: "Selami" });
   expect(() => applyFixes(JSON.stringify(once), check(once))).toThrow(/was given a text/);
 });
+
+describe("what a second pair of eyes found", () => {
+  test("a type with a space in it does not change what is looked for under two", () => {
+    const two = { ...CONTEXT, "@type": ["NewsArticle", "Event"], headline: "H" };
+    const before = codes(two);
+    codes({ ...CONTEXT, "@type": "NewsArticle Event", headline: "H" });
+    expect(codes(two)).toEqual(before);
+    expect(before).toContain("google/article-essentials");
+  });
+
+  test("a mend keeps the prefix that a name has, and the lists of other vocabularies", () => {
+    const node = {
+      "@context": { schema: "https://schema.org/", geojson: "https://purl.org/geojson/vocab#" },
+      "@type": "schema:newsArticle",
+      "schema:Headline": "H",
+      "schema:editor": { "@type": "schema:Person", "schema:name": "A", "schema:colleagues": [] },
+      "geojson:coordinates": [
+        [1, 2],
+        [3, 4],
+      ],
+    };
+    expect(applyFixes(node, check(node))).toEqual({
+      "@context": node["@context"],
+      "@type": "schema:NewsArticle",
+      "schema:headline": "H",
+      "schema:editor": { "@type": "schema:Person", "schema:name": "A", "schema:colleagues": [] },
+      "geojson:coordinates": [
+        [1, 2],
+        [3, 4],
+      ],
+    });
+  });
+
+  test("what is packed in @value has no mend that could not be made", () => {
+    const node = { ...CONTEXT, "@type": "NewsArticle", isAccessibleForFree: { "@value": "True" } };
+    const [issue] = check(node, { profiles: ["schema.org"] });
+    expect(issue).toMatchObject({ code: "schema.org/boolean-as-text", path: "/isAccessibleForFree" });
+    expect(issue?.fix).toBeUndefined();
+  });
+
+  test("years before the first and commas before fractions are ISO 8601", () => {
+    for (const datePublished of ["-0044-03-15", "2024-09-20T10:00:00,5Z", "+12024-09-20"]) {
+      expect(
+        codes({ ...CONTEXT, "@type": "Book", name: "x", datePublished }, { profiles: ["schema.org"] }),
+      ).toEqual([]);
+    }
+  });
+
+  test("that more was found can be switched off", () => {
+    const many = {
+      ...CONTEXT,
+      "@graph": Array.from({ length: 1100 }, () => ({ "@type": "Prson", name: "x" })),
+    };
+    expect(
+      check(many, { profiles: ["schema.org"], severities: { "check/more-issues": "off" } }),
+    ).toHaveLength(1000);
+  });
+
+  test("an option without a value does not take that of the reading away", () => {
+    const page = jsonLdTag({
+      ...CONTEXT,
+      "@type": "NewsArticle",
+      headline: "H",
+      author: { "@id": "https://a.example/p#x" },
+    });
+    const reading = fromHtml(page, { url: "https://a.example/p" });
+    expect(codes(reading, { url: undefined })).toContain("schema.org/dangling-reference");
+  });
+
+  test("the nodes of a copied reading are told apart", () => {
+    const reading = {
+      ...fromJsonLd({
+        ...CONTEXT,
+        "@graph": [
+          { "@type": "Person", name: "A" },
+          { "@type": "Persn", name: "B" },
+        ],
+      }),
+    };
+    expect(check(reading, { profiles: ["schema.org"] }).map(({ path }) => path)).toEqual(["/1/@type"]);
+  });
+
+  test("JSON in bytes is decoded as its header says", () => {
+    const text = JSON.stringify({ ...CONTEXT, "@type": "Person", name: "Amélie" });
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    expect(codes(bytes)).toContain("news/replacement-character");
+    expect(codes(bytes, { contentType: "application/ld+json; charset=iso-8859-1" })).toEqual([]);
+  });
+
+  test.each([
+    '/* x */ {"@context":"https://schema.org","@type":"Person","name":"<b>"}',
+    '//<![CDATA[\n{"@context":"https://schema.org","@type":"Person","name":"<b>"}\n//]]>',
+    '<!-- {"@context":"https://schema.org","@type":"Person","name":"<b>"} -->',
+  ])("JSON with what some put around it is JSON: %s", (text) => {
+    expect(codes(text)).toEqual(["reading/json-repaired"]);
+  });
+
+  test("bytes beyond the limit are not even decoded", () => {
+    const bytes = new TextEncoder().encode(`{"a":"${"x".repeat(2000)}"}`);
+    expect(codes(bytes, { limits: { size: 1000 } })).toEqual(["reading/too-large"]);
+  });
+
+  test("the settings of a program are not held to schema.org", () => {
+    const page =
+      '<script type="application/ld+json">{"siteId":7,"adSlots":{"top":[{"w":1}]},"parent":false}</script>';
+    expect(check(page, { profiles: ["schema.org"] })).toMatchObject([
+      { code: "schema.org/type-missing", path: "" },
+    ]);
+    // And what looks like an event without its type is.
+    const event = '<script type="application/ld+json">{"name":"x","startDate":"2024-09-20"}</script>';
+    expect(codes(event, { profiles: ["schema.org"] })).toEqual(["schema.org/type-missing"]);
+  });
+
+  test.each([
+    ["ana@journal.example", "schema.org/url", "mailto:ana@journal.example"],
+    ["journal.example/ankara", "schema.org/url-relative", "https://journal.example/ankara"],
+    ["https://a.example, https://b.example", "schema.org/url", undefined],
+    ["True", "schema.org/text-in-iri", undefined],
+    ["photo.jpg", "schema.org/url-relative", undefined],
+  ])("the address %j is %s", (url, code, suggestion) => {
+    const found = check({ ...CONTEXT, "@type": "Person", name: "A", url }, { profiles: ["schema.org"] });
+    expect(found).toMatchObject([{ code }]);
+    expect(found[0]?.suggestion).toBe(suggestion);
+  });
+});

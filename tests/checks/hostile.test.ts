@@ -66,6 +66,36 @@ const OWN_PAGES: typeof HOSTILE_PAGES = [
         `{"@type":"NewsArticle","image":[${'{"@type":"ImageObject","url":"a.jpg","width":"1px","height":1},'.repeat(times / 40)}{}]}`,
       ),
   ],
+  ["names in the wrong case", (times) => block(`[${'{"@type":"person","Name":"A"},'.repeat(times / 40)}{}]`)],
+  [
+    "numbers as texts",
+    (times) => block(`{"@type":"NewsArticle","wordCount":[${'"1",'.repeat(times / 10)}"1"]}`),
+  ],
+  [
+    "a width of white space",
+    (times) =>
+      block(
+        `{"@type":"NewsArticle","image":{"@type":"ImageObject","url":"https://a.example","height":1,"width":"1${" ".repeat(times)}x"}}`,
+      ),
+  ],
+  [
+    "marks on one letter",
+    (times) => block(`{"@type":"NewsArticle","headline":"a${"\u0315\u0300".repeat(times)}"}`),
+  ],
+  [
+    "sites and headlines",
+    (times) =>
+      block(
+        `[${Array.from({ length: times / 80 }, (_, at) => `{"@type":"WebSite","name":"S${at}"},{"@type":"NewsArticle","headline":"H - X${at}"}`).join(",")}]`,
+      ),
+  ],
+  [
+    "nodes that differ under one @id",
+    (times) =>
+      block(
+        `[${Array.from({ length: times / 40 }, (_, at) => `{"@id":"https://a.example/#p","@type":"Person","name":"N${at}"}`).join(",")}]`,
+      ),
+  ],
   ["one address", (times) => block(`{"@type":"Person","url":"https://${"a.".repeat(times)}"}`)],
   ["one date", (times) => block(`{"@type":"NewsArticle","datePublished":"2024-${"0".repeat(times)}"}`)],
   ["one duration", (times) => block(`{"@type":"VideoObject","duration":"P${"1D".repeat(times)}"}`)],

@@ -1,8 +1,8 @@
-import { showValue } from "../../issue/show-value.js";
 import { isArticle } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { NodeRule, Place } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { authorsOf } from "./authors.js";
 import { listed } from "./listed.js";
 import { type Addition, additionsIn } from "./name-additions.js";
@@ -85,5 +85,5 @@ function languageOf(article: CheckedNode): string | undefined {
 function messageOf(name: string, additions: readonly Addition[]): string {
   const places = [...new Set(additions.map(({ kind }) => WHERE_TO[kind]))].filter((place) => place !== "");
   const rest = places.length === 0 ? "" : `; ${places.join(", ")}`;
-  return `The author's name ${showValue(name)} holds ${listed(additions.map(({ text }) => text))} beside the name. Give the name alone${rest}.`;
+  return `The author's name ${quoted(name)} holds ${listed(additions.map(({ text }) => text))} beside the name. Give the name alone${rest}.`;
 }

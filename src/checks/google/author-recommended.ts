@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import { isMainArticle } from "../articles.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { authorsOf } from "./authors.js";
 
 /**
@@ -37,7 +37,7 @@ export const authorRecommended: NodeRule = {
         report(node, 'The author has no "name". Add it as the page prints it.', { expected: "a name" });
       }
       if (!node.has("url", "sameAs")) {
-        const author = name === undefined ? "The author" : `The author ${showValue(name)}`;
+        const author = name === undefined ? "The author" : `The author ${quoted(name)}`;
         report(
           node,
           `${author} has neither "url" nor "sameAs". Add the address of a page that says who that is.`,

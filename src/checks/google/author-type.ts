@@ -1,8 +1,8 @@
-import { showValue } from "../../issue/show-value.js";
 import { withSuperTypes } from "../../vocabulary/vocabulary.js";
 import { isArticle } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { authorsOf } from "./authors.js";
 
 /**
@@ -30,7 +30,7 @@ export const authorType: NodeRule = {
       if (!node || node.isA("Person") || !isWiderType(node)) continue;
       report(
         value,
-        `The author is of the type ${node.types.map(showValue).join(", ")}. Type it as a Person or as an Organization, whichever it is.`,
+        `The author is of the type ${node.types.map(quoted).join(", ")}. Type it as a Person or as an Organization, whichever it is.`,
         { expected: "Person or Organization" },
       );
     }

@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 
 /**
  * A trail of breadcrumbs that Google cannot show: with fewer than two items, or with an item that lacks its position, its
@@ -50,7 +50,7 @@ export const breadcrumbRequired: NodeRule = {
     const last = lastOf(items);
     items.forEach((item, at) => {
       const name = item.text("name");
-      const subject = name === undefined ? `Item ${at + 1} of the trail` : `The item ${showValue(name)}`;
+      const subject = name === undefined ? `Item ${at + 1} of the trail` : `The item ${quoted(name)}`;
       if (!item.has("position")) {
         report(item, `${subject} has no "position". Add its place in the trail, from 1.`, {
           expected: "position",

@@ -1,5 +1,5 @@
-import { showValue } from "../../issue/show-value.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { isOffered, obstacleOf } from "./offered-event.js";
 
 /**
@@ -49,7 +49,7 @@ export const eventNotEligible: NodeRule = {
       event,
       obstacle === "online"
         ? "The event takes place online only, and Google's events are at a place. Leave it as it is, or add the Place if there is one."
-        : `The event is marked as ${showValue(obstacle.mark)}, and Google's events are open to the public. Leave it as it is; it is only not shown among the events.`,
+        : `The event is marked as ${quoted(obstacle.mark)}, and Google's events are open to the public. Leave it as it is; it is only not shown among the events.`,
     );
   },
 };

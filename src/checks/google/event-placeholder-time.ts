@@ -1,5 +1,5 @@
-import { showValue } from "../../issue/show-value.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { isEligible } from "./offered-event.js";
 
 const OFFSET = /(?:Z|[+-]\d\d:?\d\d)?$/i.source;
@@ -53,7 +53,7 @@ export const eventPlaceholderTime: NodeRule = {
       const day = text.slice(0, text.search(/T(?=\d\d:?\d\d)/i)).trim();
       report(
         value,
-        `The time in ${showValue(text)} seems to stand for the whole day. Write "${day}" alone unless the event ${value.property === "startDate" ? "starts at midnight" : "ends in that second"}.`,
+        `The time in ${quoted(text)} seems to stand for the whole day. Write "${day}" alone unless the event ${value.property === "startDate" ? "starts at midnight" : "ends in that second"}.`,
         { expected: "a day, or the time of the event", suggestion: day },
       );
     }

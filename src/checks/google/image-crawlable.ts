@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { ValueRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 
 /** Properties that hold an image or its address, whatever the node. */
 const OF_IMAGES: readonly string[] = ["image", "logo", "thumbnail", "thumbnailUrl"];
@@ -33,7 +33,7 @@ export const imageCrawlable: ValueRule = {
     if (scheme === undefined || !isOfImage(value)) return;
     report(
       value,
-      `The image's address ${showValue(value.text)} is a ${scheme}: address, which cannot be crawled. Give the http or https address of the file.`,
+      `The image's address ${quoted(value.text)} is a ${scheme}: address, which cannot be crawled. Give the http or https address of the file.`,
       { expected: "an http or https address" },
     );
   },

@@ -54,9 +54,11 @@ export function additionsIn(name: string, { language, publishers }: Circumstance
   if (introduction !== undefined) additions.push({ kind: "introduction", text: introduction.trim() });
   const prefix = PREFIX.exec(text)?.[0].trim();
   if (prefix) additions.push({ kind: "honorific", text: prefix });
-  const suffix = SUFFIX.exec(text)?.[0].replace(/^,\s*/, "");
+  // `Vance, J.D.` is a family name and two initials.
+  const isWhole = /^\s*\S+\s+[^\s,]/.test(text);
+  const suffix = isWhole ? SUFFIX.exec(text)?.[0].replace(/^,\s*/, "") : undefined;
   if (suffix) additions.push({ kind: "honorific", text: suffix });
-  const publisher = publisherIn(text, publishers);
+  const publisher = isWhole ? publisherIn(text, publishers) : undefined;
   if (publisher !== undefined) additions.push({ kind: "publisher", text: publisher });
   const [, ...further] = text.split(SEPARATOR);
   for (const part of further) {

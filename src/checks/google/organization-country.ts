@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import { readCountry } from "../../reading/scalars/country.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 
 /**
  * The country of an organisation's address by its name, or by another code than the two letters of ISO 3166-1.
@@ -37,7 +37,7 @@ export const organizationCountry: NodeRule = {
         if (text === undefined || "value" in readCountry(text)) continue;
         report(
           country,
-          `The country ${showValue(text)} is not given by its code. Write the two letters of ISO 3166-1, as MA for Morocco.`,
+          `The country ${quoted(text)} is not given by its code. Write the two letters of ISO 3166-1, as MA for Morocco.`,
           { expected: "a code of two letters" },
         );
       }

@@ -6,8 +6,8 @@ const LEAST = 112;
 /**
  * A logo that is less than 112 pixels wide or high, as its width and height say.
  *
- * Google asks for 112 × 112 pixels at least. Of an article's publisher, where it is described only there, it asks for no
- * logo any more, so that one is left alone.
+ * Google asks for 112 × 112 pixels at least of an organisation that stands by itself. Of one that is described only inside
+ * of another node, as an article's publisher, it asks for no logo any more.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/organization
  * @example Bad
@@ -34,7 +34,7 @@ export const organizationLogoSmall: NodeRule = {
   types: ["Organization"],
   check(organisation, report) {
     if (!organisation.has("logo") || organisation.isA("LocalBusiness")) return;
-    if (organisation.holder?.property === "publisher") return;
+    if (!organisation.isTop) return;
     for (const { value, width = LEAST, height = LEAST } of imagesOf(organisation, "logo")) {
       if (width >= LEAST && height >= LEAST) continue;
       const size = width < LEAST ? `${width} pixels wide` : `${height} pixels high`;

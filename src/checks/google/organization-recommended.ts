@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import { isArticle } from "../articles.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { listed } from "./listed.js";
 import { isOwnOrganisation } from "./own-organisation.js";
 
@@ -51,7 +51,7 @@ export const organizationRecommended: NodeRule = {
     const lacking = RECOMMENDED.filter((property) => !organisation.has(property));
     if (lacking.length === 0) return;
     const name = organisation.text("name");
-    const subject = name === undefined ? "The organisation" : `The organisation ${showValue(name)}`;
+    const subject = name === undefined ? "The organisation" : `The organisation ${quoted(name)}`;
     report(organisation, `${subject} has no ${listed(lacking, "or")}. Add what there is of it.`, {
       expected: listed(lacking),
     });

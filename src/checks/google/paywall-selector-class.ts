@@ -1,5 +1,5 @@
-import { showValue } from "../../issue/show-value.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { isGated } from "./gated-sections.js";
 
 /**
@@ -40,7 +40,7 @@ export const paywallSelectorClass: NodeRule = {
       if (text === undefined || text.trim().startsWith(".")) continue;
       report(
         selector,
-        `The selector ${showValue(text)} of the paid section is not that of a class. Give the section's element a class, and write it with a point in front, as ".paywall".`,
+        `The selector ${quoted(text)} of the paid section is not that of a class. Give the section's element a class, and write it with a point in front, as ".paywall".`,
         { expected: "a class selector" },
       );
     }

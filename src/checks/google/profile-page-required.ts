@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import { types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { profileSubject } from "./profile-subject.js";
 
 /**
@@ -39,7 +39,7 @@ export const profilePageRequired: NodeRule = {
     if (isOfKnownType && !subject.isA("Person", "Organization")) {
       report(
         page.at("mainEntity"),
-        `The profile page's main entity is of the type ${subject.types.map(showValue).join(", ")}. Give the Person or the Organization whose profile it is.`,
+        `The profile page's main entity is of the type ${subject.types.map(quoted).join(", ")}. Give the Person or the Organization whose profile it is.`,
         { expected: "Person or Organization" },
       );
     } else if (!subject.has("name", "alternateName")) {

@@ -1,11 +1,11 @@
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { DocumentRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { type AuthorName, authorNamesIn } from "./author-names.js";
 import { isDeskName } from "./desk-name.js";
 import { fold } from "./folded.js";
 import { isPersonalName } from "./personal-name.js";
 import { publisherNamesOf } from "./publisher-names.js";
-import { quoted } from "./quoted.js";
 
 /**
  * A Person that is a desk, a news agency or the publisher itself: « La rédaction », « avec agences », AFP.

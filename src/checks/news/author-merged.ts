@@ -1,8 +1,8 @@
 import type { DocumentRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { authorNamesIn } from "./author-names.js";
 import { namesJoinedIn } from "./joined-names.js";
 import { publisherNamesOf } from "./publisher-names.js";
-import { quoted } from "./quoted.js";
 
 /**
  * One author whose name holds several names.

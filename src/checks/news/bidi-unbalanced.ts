@@ -1,6 +1,6 @@
 import type { ValueRule } from "../engine/rule.js";
+import { codeOf, quotedAround } from "../quoted.js";
 import { findLoneControl, hasBidiControls } from "./bidi-balance.js";
-import { codeOf, quotedAround } from "./quoted.js";
 
 /**
  * A text that changes the direction of writing and does not change it back, or ends what it has not begun.

@@ -1,5 +1,5 @@
 import type { ValueRule } from "../engine/rule.js";
-import { codeOf, quotedAround } from "./quoted.js";
+import { codeOf, quotedAround } from "../quoted.js";
 
 /** The same in code units, which is faster; the halves of whole characters are among them. */
 const MAY_BE_CONTROL = /[^\t\n\r -~\u00a0-\ud7ff\ue000-\uffff]/;

@@ -1,8 +1,8 @@
 import { instantOf } from "../../values/news-date.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { dateOf, type GivenDate, isBefore } from "./given-date.js";
-import { quoted } from "./quoted.js";
 
 /**
  * An article with a correction that was not changed, as far as its dates say.

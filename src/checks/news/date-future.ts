@@ -1,7 +1,7 @@
 import { compareNewsDates } from "../../values/news-date.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { datesOf } from "./given-date.js";
-import { quoted } from "./quoted.js";
 
 /**
  * An article that was published or changed after the moment of the check.

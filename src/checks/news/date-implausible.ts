@@ -1,8 +1,8 @@
 import { instantOf } from "../../values/news-date.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { ValueRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { dateIn, isNoDate } from "./given-date.js";
-import { quoted } from "./quoted.js";
 
 /** When something was published, and when it was changed. */
 const PUBLICATION: readonly string[] = ["datePublished", "dateModified", "dateCreated", "uploadDate"];

@@ -1,7 +1,7 @@
 import { instantOf } from "../../values/news-date.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { dateOf, type GivenDate } from "./given-date.js";
-import { quoted } from "./quoted.js";
 
 /**
  * An article that was published on the very date, or at the very moment, at which the event that it is about began.

@@ -1,6 +1,6 @@
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { dateOf, isBefore, isNoDate } from "./given-date.js";
-import { quoted } from "./quoted.js";
 
 /** Two properties of which the second cannot lie before the first. */
 const ORDERS: readonly (readonly [earlier: string, later: string])[] = [

@@ -2,8 +2,8 @@ import { CALENDAR_DATE } from "../../values/news-date.js";
 import { mainArticle } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule, Report } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { datesOf } from "./given-date.js";
-import { quoted } from "./quoted.js";
 
 /**
  * The time of an article or an event without an offset, or the main article's day of publication without a time.
@@ -50,7 +50,8 @@ function findLocalTime(node: CheckedNode, property: string, report: Report): boo
 }
 
 function findDayAlone(node: CheckedNode, property: string, report: Report): void {
-  if (mainArticle(node.document) !== node) return;
+  // Journals publish by the day.
+  if (mainArticle(node.document) !== node || node.isA("ScholarlyArticle", "TechArticle", "Report")) return;
   const dates = datesOf(node, property);
   const [first] = dates;
   if (!first || !CALENDAR_DATE.test(first.text.trim()) || dates.some(({ date }) => date.length > 10)) return;

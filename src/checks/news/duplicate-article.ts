@@ -1,5 +1,5 @@
 import type { DocumentRule } from "../engine/rule.js";
-import { quoted } from "./quoted.js";
+import { quoted } from "../quoted.js";
 import { sameArticlesIn } from "./same-articles.js";
 
 /**

@@ -1,6 +1,6 @@
 import { decodeReferences } from "../../reading/scalars/decode-references.js";
 import type { ValueRule } from "../engine/rule.js";
-import { quoted } from "./quoted.js";
+import { quoted } from "../quoted.js";
 
 const REFERENCE = /&#?[A-Za-z\d]{1,10};/g;
 

@@ -1,5 +1,5 @@
 import type { ValueRule } from "../engine/rule.js";
-import { quoted } from "./quoted.js";
+import { quoted } from "../quoted.js";
 
 /** A tag of an element that stands inside of running text, or around it. */
 const TAG =

@@ -1,9 +1,9 @@
 import { articlesOf } from "../articles.js";
 import type { CheckedDocument } from "../engine/checked-document.js";
 import type { DocumentRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { fold } from "./folded.js";
 import { publisherNamesOf } from "./publisher-names.js";
-import { quoted } from "./quoted.js";
 
 /** The name of a site is looked for in so many characters at the end. */
 const LONGEST_NAME = 120;

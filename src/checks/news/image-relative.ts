@@ -3,8 +3,8 @@ import { articlesOf } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { DocumentRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { addressKindOf } from "../schema-org/address.js";
-import { quoted } from "./quoted.js";
 
 /**
  * An article's image, or its publisher's logo, by an address that is relative to the page.

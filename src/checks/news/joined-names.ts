@@ -24,6 +24,8 @@ const IN_BRACKETS = /\([^()]*\)/g;
 
 /** Where all letters are alike, a name cannot be told from other words. */
 const CASED = /[\p{Lu}\p{Lt}]/u;
+/** The word in front of many a paper's name. */
+const ARTICLE = /^(?:al|el|il|la|le|les|las|los|lo|the|die|der|das|de)\s/iu;
 /** The beginning of many family names, and of few first names. */
 const FAMILY_NAME = /^(?:van|von|de|del|della|di|da|du|des|la|le|el|ter|ten|mac)\s/iu;
 
@@ -94,7 +96,9 @@ function joinedByComma(line: string): readonly string[] {
   const names = listed(line);
   // `Van Damme, Jean Claude`
   if (names.length === 2 && FAMILY_NAME.test(line)) return [];
-  return names.every((name) => CASED.test(name) && isPersonalName(name, 2) && !isPlace(name)) ? names : [];
+  const areNames = names.every((name) => CASED.test(name) && isPersonalName(name, 2) && !isPlace(name));
+  // `Jane Doe, Al Jazeera`: what begins with an article is the paper.
+  return areNames && !names.slice(1).some((name) => ARTICLE.test(name)) ? names : [];
 }
 
 function parted(line: string, joint: RegExp): readonly string[] {

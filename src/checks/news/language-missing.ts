@@ -2,7 +2,7 @@ import { isNode } from "../../graph/node.js";
 import { readLanguage } from "../../reading/scalars/language.js";
 import { mainArticle } from "../articles.js";
 import type { DocumentRule } from "../engine/rule.js";
-import { quoted } from "./quoted.js";
+import { quoted } from "../quoted.js";
 
 /**
  * A main article that does not say its language.

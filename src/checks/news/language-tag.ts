@@ -3,9 +3,9 @@ import { readLanguage } from "../../reading/scalars/language.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { ValueRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 import { fold } from "./folded.js";
 import { tagOfLanguage } from "./language-names.js";
-import { quoted } from "./quoted.js";
 
 /** No tag is longer. */
 const LONGEST = 100;

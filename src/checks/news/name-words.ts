@@ -38,6 +38,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     "jornal giornale corriere journalisme redaktion redaction redaccion redazione redacao redakcja service services " +
     "world week science health sports politics business tech opinion insight live life home show " +
     // Bodies.
+    "images photos pictures watch rights drug administration brands ratgeber random house books " +
     "inc ltd llc gmbh ag sa plc corp corporation company university universite universitat universidad universita " +
     "college school institute institut instituto institution center centre centro zentrum hospital clinic foundation " +
     "fondation stiftung fundacion association verband verein committee commission council board department ministry " +

@@ -1,6 +1,6 @@
 import type { ValueRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
-import { firstDifference, quotedAround } from "./quoted.js";
+import { firstDifference, quotedAround } from "../quoted.js";
 
 /** The first character that may not be in normal form. */
 const MAY_DIFFER = /[\u0300-\u{10FFFF}]/u;

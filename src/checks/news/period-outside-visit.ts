@@ -2,8 +2,8 @@ import { visit as visitEntity } from "../../entities/visit/visit.js";
 import { compareNewsDates } from "../../values/news-date.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { dateOf, type GivenDate, isBefore } from "./given-date.js";
-import { quoted } from "./quoted.js";
 
 /**
  * An engagement of a visit that begins before the visit or ends after it.

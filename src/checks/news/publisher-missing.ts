@@ -1,6 +1,6 @@
 import { mainArticle } from "../articles.js";
 import type { DocumentRule } from "../engine/rule.js";
-import { quoted } from "./quoted.js";
+import { quoted } from "../quoted.js";
 
 /**
  * A main article without its publisher.

@@ -1,5 +1,5 @@
 import type { ValueRule } from "../engine/rule.js";
-import { quotedAround } from "./quoted.js";
+import { quotedAround } from "../quoted.js";
 
 const REPLACEMENT = "\ufffd";
 

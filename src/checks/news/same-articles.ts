@@ -1,7 +1,7 @@
-import { resolveAddress, withoutFragment } from "../../reading/addresses.js";
 import { articlesOf } from "../articles.js";
 import type { CheckedDocument } from "../engine/checked-document.js";
 import type { CheckedNode } from "../engine/checked-node.js";
+import { addressesOf } from "./article-addresses.js";
 import { foldedHeadline, isSameHeadline } from "./same-headline.js";
 
 /** Two nodes that are the same article. */
@@ -63,22 +63,4 @@ function lacksAddress(one: Marks, other: Marks): boolean {
 function marksOf(article: CheckedNode): Marks {
   const headline = foldedHeadline(article.text("headline") ?? article.text("name") ?? "");
   return { article, headline, addresses: addressesOf(article) };
-}
-
-/** The addresses of an article, without what does not tell pages apart. */
-function addressesOf(article: CheckedNode): readonly string[] {
-  const { base } = article.document.surroundings;
-  return ["url", "mainEntityOfPage"].flatMap((property) =>
-    article
-      .values(property)
-      .flatMap(({ text, nodes }) => text ?? nodes.map((page) => page.values("url")[0]?.text ?? page.id))
-      .filter((address) => address !== undefined)
-      .map((address) => comparable(resolveAddress(address.trim(), base) ?? address.trim())),
-  );
-}
-
-function comparable(address: string): string {
-  return withoutFragment(address)
-    .replace(/^https?:\/\/(?:www\.)?/i, "")
-    .replace(/\/$/, "");
 }

@@ -1,6 +1,10 @@
+import { comparableAddress } from "../../reading/addresses.js";
 import { mainArticle } from "../articles.js";
+import type { CheckedDocument } from "../engine/checked-document.js";
+import type { CheckedNode } from "../engine/checked-node.js";
 import type { DocumentRule } from "../engine/rule.js";
-import { quoted } from "./quoted.js";
+import { quoted } from "../quoted.js";
+import { addressesOf } from "./article-addresses.js";
 import { foldedHeadline, isSameHeadline } from "./same-headline.js";
 
 /**
@@ -22,8 +26,9 @@ export const severalMainArticles: DocumentRule = {
   verified: "2026-11-24",
   looksAt: "document",
   check(document, report) {
-    const headline = mainArticle(document)?.text("headline");
-    if (headline === undefined) return;
+    const main = mainArticle(document);
+    const headline = main?.text("headline");
+    if (!main || headline === undefined || isListing(document, main)) return;
     const own = foldedHeadline(headline);
     const others = document.rivals.filter((rival) => {
       const other = rival.text("headline");
@@ -33,7 +38,22 @@ export const severalMainArticles: DocumentRule = {
     if (!other) return;
     report(
       other,
-      `Each of ${others.length + 1} articles may be the one that the page is about: ${quoted(headline)}, and ${quoted(other.text("headline") ?? "")}. Say mainEntityOfPage on one, with the address of the page.`,
+      `Each of ${others.length + 1} articles may be the one that the page is about: ${quoted(headline)}, and ${quoted(other.text("headline") ?? "")}. ${bothSayIt(main, other) ? "Both say so in mainEntityOfPage: leave one out, or give both the same @id." : "Say mainEntityOfPage on one, with the address of the page."}`,
     );
   },
 };
+
+/** A page whose articles are all those of other pages: none of them is what it is about. */
+function isListing(document: CheckedDocument, main: CheckedNode): boolean {
+  const { url } = document.surroundings;
+  if (url === undefined) return false;
+  const page = comparableAddress(url);
+  return [main, ...document.rivals].every((article) => {
+    const own = addressesOf(article);
+    return own.length > 0 && !own.includes(page);
+  });
+}
+
+function bothSayIt(main: CheckedNode, other: CheckedNode): boolean {
+  return main.has("mainEntityOfPage") && other.has("mainEntityOfPage");
+}

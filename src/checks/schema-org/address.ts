@@ -4,7 +4,7 @@ import type { CheckedValue } from "../engine/checked-value.js";
 import { takes } from "./ranges.js";
 
 /** What stands where an address should. */
-export type AddressKind = "absolute" | "relative" | "broken" | "text";
+export type AddressKind = "absolute" | "relative" | "broken" | "email" | "text";
 
 /** True for a property that takes addresses and no other text: what schema.org's context marks as an IRI. */
 export const takesAddresses: (property: string) => boolean = takes(
@@ -16,6 +16,17 @@ const SCHEME = /^([a-z][a-z\d+.-]*):/i;
 const FORBIDDEN = /[\s<>"\\]/;
 /** What programs write for an address that they do not have. */
 const NO_ADDRESS = /^(?:true|false|null|none|undefined|nan|n\/a)$/i;
+const EMAIL = /^[^\s@/:]{1,64}@[^\s@/:]{1,255}$/;
+/** A host and what may follow, without the scheme in front: `journal.example/ankara`. */
+const HOST_LIKE = /^[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,24}(?:[/?#]|$)/i;
+const FILE_LIKE = /\.(?:jpe?g|png|gif|webp|avif|svg|html?|php|aspx?|jsp|pdf|mp[34]|xml|json|css|js)$/i;
+
+/** True for what is probably an address whose scheme is missing. */
+export function lacksScheme(text: string): boolean {
+  const [host = ""] = text.trim().split(/[/?#]/, 1);
+  return HOST_LIKE.test(text.trim()) && !FILE_LIKE.test(host);
+}
+
 const PATH_LIKE = /^(?:[/?#]|\.{1,2}\/|www\.|https?\/\/)/i;
 
 /** What a text is that stands where an address should. */
@@ -29,6 +40,7 @@ export function addressKindOf(text: string): AddressKind {
       return WEB_URL.test(address) || URL.canParse(address) ? "absolute" : "broken";
     return scheme === undefined ? "relative" : "absolute";
   }
+  if (EMAIL.test(address)) return "email";
   return /\s/.test(address) || NO_ADDRESS.test(address) ? "text" : "relative";
 }
 

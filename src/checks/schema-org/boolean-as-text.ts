@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import type { ValueRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 import { takes } from "./ranges.js";
 
 /**
@@ -27,7 +27,7 @@ export const booleanAsText: ValueRule = {
     if (text === undefined) return;
     const word = text.trim().toLowerCase();
     if (word !== "true" && word !== "false") return;
-    report(value, `${showValue(text)} is a text. Write ${word}, without quotation marks.`, {
+    report(value, `${quoted(text)} is a text. Write ${word}, without quotation marks.`, {
       expected: "true or false",
       fix: typeof value.value === "string" ? replaceWith(word === "true", value, text) : undefined,
     });

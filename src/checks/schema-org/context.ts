@@ -1,11 +1,11 @@
 import { isNode } from "../../graph/node.js";
 import { didYouMean } from "../../issue/did-you-mean.js";
-import { showValue } from "../../issue/show-value.js";
 import { isSchemaOrg } from "../../reading/context.js";
 import { step, type Way } from "../../reading/notes.js";
 import type { GivenNode } from "../engine/checked-document.js";
 import type { DocumentRule, Report } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 
 const RIGHT = "https://schema.org";
 const USUAL = /^https?:\/\/schema\.org\/?$/;
@@ -45,7 +45,7 @@ export const context: DocumentRule = {
       const near = Object.keys(given).find((key) => key.startsWith("@") && didYouMean(key, ["@context"]));
       report(
         { way: () => way },
-        `There is no @context, so that the names mean nothing.${near === undefined ? "" : ` ${showValue(near)} is none.`} Add "@context": "${RIGHT}".`,
+        `There is no @context, so that the names mean nothing.${near === undefined ? "" : ` ${quoted(near)} is none.`} Add "@context": "${RIGHT}".`,
         { expected: `"@context": "${RIGHT}"`, suggestion: "@context" },
       );
     }
@@ -56,7 +56,7 @@ function reportWrong(value: unknown, { way }: GivenNode, report: Report): void {
   const place = { way: () => step(way, "@context") };
   const isEmpty = value === "" || value === null || typeof value === "number" || typeof value === "boolean";
   if (isEmpty || (typeof value === "string" && isSlip(value))) {
-    report(place, `The context ${showValue(value)} is not schema.org's address. Write "${RIGHT}".`, {
+    report(place, `The context ${quoted(value)} is not schema.org's address. Write "${RIGHT}".`, {
       suggestion: RIGHT,
       fix: typeof value === "string" && isSchemaOrg(value) ? replaceWith(RIGHT, place, value) : undefined,
     });

@@ -1,8 +1,8 @@
-import { showValue } from "../../issue/show-value.js";
 import { readDate } from "../../reading/scalars/date.js";
 import { isNewsDate } from "../../values/news-date.js";
 import type { ValueRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 import { isIsoDate, isIsoTime } from "./iso-8601.js";
 import { rangeOf, takes } from "./ranges.js";
 
@@ -33,7 +33,7 @@ export const date: ValueRule = {
     const mended = range.date ? mendOf(text) : undefined;
     report(
       value,
-      `${showValue(text)} is no date as ISO 8601 writes it${reasonOf(text)}. ${mended === undefined ? "Write it as 2024-09-20, or as 2024-09-20T10:00+01:00." : `Write "${mended}".`}`,
+      `${quoted(text)} is no date as ISO 8601 writes it${reasonOf(text)}. ${mended === undefined ? "Write it as 2024-09-20, or as 2024-09-20T10:00+01:00." : `Write "${mended}".`}`,
       {
         expected: "a date as ISO 8601 writes it",
         suggestion: mended,

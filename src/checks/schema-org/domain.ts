@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import { isKindOf, properties, types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { usualNameOf } from "./usual-names.js";
 
 /**
@@ -30,7 +30,7 @@ export const domain: NodeRule = {
       const suggestion = usualNameOf(property, node);
       report(
         node.atKey(property),
-        `${showValue(property)} is no property of ${node.types.map(showValue).join(" or ")}: schema.org has it for ${listed(term.domain)}. ${suggestion === undefined ? "Move it there, or leave it out." : `Did you mean "${suggestion}"?`}`,
+        `${quoted(property)} is no property of ${node.types.map(quoted).join(" or ")}: schema.org has it for ${listed(term.domain)}. ${suggestion === undefined ? "Move it there, or leave it out." : `Did you mean "${suggestion}"?`}`,
         { expected: `a node of the type ${listed(term.domain)}`, suggestion },
       );
     }

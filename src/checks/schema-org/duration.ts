@@ -1,5 +1,5 @@
-import { showValue } from "../../issue/show-value.js";
 import type { ValueRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { isIsoDuration } from "./iso-8601.js";
 import { rangeOf, takes } from "./ranges.js";
 
@@ -31,7 +31,7 @@ export const duration: ValueRule = {
       /^\d+(?:\.\d+)? \p{L}+$/u.test(text)
     )
       return;
-    report(value, `${showValue(text)} is no duration as ISO 8601 writes it. Give one, as PT1H30M.`, {
+    report(value, `${quoted(text)} is no duration as ISO 8601 writes it. Give one, as PT1H30M.`, {
       expected: "a duration as ISO 8601 writes it",
     });
   },

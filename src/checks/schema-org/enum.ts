@@ -1,8 +1,8 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
-import { showValue } from "../../issue/show-value.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { ValueRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 import { rangeOf } from "./ranges.js";
 
 const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i;
@@ -37,7 +37,7 @@ export const enumeration: ValueRule = {
     const known = members.size <= 12 ? `one of ${[...members].join(", ")}` : "one of schema.org's";
     report(
       value,
-      `${showValue(text)} is no value of ${showValue(value.property)}. ${suggestion === undefined ? `Give ${known}.` : `Did you mean "${suggestion}"?`}`,
+      `${quoted(text)} is no value of ${quoted(value.property)}. ${suggestion === undefined ? `Give ${known}.` : `Did you mean "${suggestion}"?`}`,
       {
         expected: known,
         suggestion,

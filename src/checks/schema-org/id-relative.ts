@@ -1,9 +1,9 @@
-import { showValue } from "../../issue/show-value.js";
 import { ABSOLUTE_IRI } from "../../values/web-url.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 
 /**
- * An `@id` that is relative to its page.
+ * An `@id` that is relative to its page, or that holds a sign which no address may hold.
  *
  * It is legal, but the same node on two pages gets two names, and who has the JSON-LD without the page cannot tell which
  * node is meant. A reference to a node is not said again.
@@ -26,9 +26,19 @@ export const idRelative: NodeRule = {
     const id = first?.node["@id"] ?? first?.node.id;
     if (typeof id !== "string" || id.trim() === "" || id.startsWith("_:") || ABSOLUTE_IRI.test(id.trim()))
       return;
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(id)) {
+      report(
+        node.at("@id"),
+        `The @id ${quoted(id)} has a sign in it that no address may hold. Write it as %20 and the like.`,
+        {
+          expected: "an absolute address",
+        },
+      );
+      return;
+    }
     // `schema:name`, and whatever else has a prefix of the context's.
     if (/^[a-z][\w-]*:/i.test(id) && !/\s/.test(id)) return;
-    report(node.at("@id"), `The @id ${showValue(id)} is relative. Give an absolute address.`, {
+    report(node.at("@id"), `The @id ${quoted(id)} is relative. Give an absolute address.`, {
       expected: "an absolute address",
     });
   },

@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import type { ValueRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 import { takes } from "./ranges.js";
 
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
@@ -29,7 +29,7 @@ export const number: ValueRule = {
     const isNumber = NUMBER.test(text.trim());
     report(
       value,
-      `The number ${showValue(text)} is written as a text. ${isNumber ? `Write ${text.trim()}, without quotation marks.` : "Write digits alone, with a point before the fraction, without quotation marks."}`,
+      `The number ${quoted(text)} is written as a text. ${isNumber ? `Write ${text.trim()}, without quotation marks.` : "Write digits alone, with a point before the fraction, without quotation marks."}`,
       {
         expected: "a number",
         fix: isNumber && typeof value.value === "string" ? replaceWith(Number(text), value, text) : undefined,

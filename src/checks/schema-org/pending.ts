@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import { properties, type Term, types } from "../../vocabulary/vocabulary.js";
 import type { DocumentRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 
 /**
  * A type or a property that schema.org is still trying out.
@@ -34,7 +34,7 @@ export const pending: DocumentRule = {
         said.add(term.name);
         report(
           property === "@type" ? node.at(property) : node.atKey(property),
-          `${showValue(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean, and look at it again later.`,
+          `${quoted(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean, and look at it again later.`,
         );
       }
     }

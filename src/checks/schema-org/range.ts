@@ -1,8 +1,9 @@
-import { showValue } from "../../issue/show-value.js";
 import { WEB_URL } from "../../values/web-url.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { ValueRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
+import { isOutside } from "./outside.js";
 import { type Range, rangeOf, takesTypes } from "./ranges.js";
 
 /**
@@ -27,11 +28,11 @@ export const range: ValueRule = {
   properties: (property) => rangeOf(property) !== undefined,
   check(value, report) {
     const own = rangeOf(value.property);
-    if (!own || isFitting(value, own)) return;
+    if (!own || isFitting(value, own) || isOutside(value.node)) return;
     const expected = own.types.join(" or ");
     report(
       value,
-      `${shown(value)} stands under ${showValue(value.property)}, which takes ${expected}. ${adviceFor(value, own)}`,
+      `${shown(value)} stands under ${quoted(value.property)}, which takes ${expected}. ${adviceFor(value, own)}`,
       { expected },
     );
   },
@@ -75,12 +76,13 @@ function isFittingNode(node: CheckedNode, own: Range): boolean {
 function adviceFor({ text }: CheckedValue, own: Range): string {
   const takesNodesAlone = own.nodes && !own.text && !own.boolean && !own.number && !own.date;
   if (text === undefined || !takesNodesAlone) return own.boolean ? "Write true or false." : "Give one.";
+  if (own.types.includes("Thing")) return "Give a node, with the text as its name.";
   return "Give a node with one of these types as its @type, and the text as its name.";
 }
 
 function shown({ text, value, nodes }: CheckedValue): string {
-  if (nodes.length > 0) return `A node of the type ${(nodes[0]?.types ?? []).map(showValue).join(", ")}`;
+  if (nodes.length > 0) return `A node of the type ${(nodes[0]?.types ?? []).map(quoted).join(", ")}`;
   return typeof value === "string" || text !== undefined
-    ? `The text ${showValue(text)}`
-    : `The value ${showValue(value)}`;
+    ? `The text ${quoted(text)}`
+    : `The value ${quoted(value)}`;
 }

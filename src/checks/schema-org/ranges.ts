@@ -26,7 +26,8 @@ export interface Range {
   readonly nodes: boolean;
 }
 
-const DATA_TYPES: readonly string[] = ["Text", "Number", "Boolean", "Date", "DateTime", "Time"];
+/** The types whose values are no nodes, with those below them. */
+export const DATA_TYPES: readonly string[] = ["Text", "Number", "Boolean", "Date", "DateTime", "Time"];
 
 const ranges = new Map<string, Range>();
 

@@ -1,7 +1,7 @@
-import { showValue } from "../../issue/show-value.js";
 import { properties, type Term, types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
 import { renameTo, replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 
 /**
  * A type or a property that schema.org has replaced by another.
@@ -53,5 +53,5 @@ function onlyOf({ supersededBy }: Term): string | undefined {
 }
 
 function wordsOf(what: string, { name, supersededBy }: Term): string {
-  return `schema.org has replaced the ${what} ${showValue(name)}. Use ${supersededBy.map(showValue).join(" or ")}.`;
+  return `schema.org has replaced the ${what} ${quoted(name)}. Use ${supersededBy.map(quoted).join(" or ")}.`;
 }

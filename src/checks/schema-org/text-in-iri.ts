@@ -1,5 +1,5 @@
-import { showValue } from "../../issue/show-value.js";
 import type { ValueRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { addressIn, takesAddresses } from "./address.js";
 
 /**
@@ -26,7 +26,7 @@ export const textInIri: ValueRule = {
     if (address?.kind !== "text") return;
     report(
       value,
-      `The words ${showValue(address.text)} stand under ${showValue(value.property)}, which takes an address. Give an address, or a node with the words as its name.`,
+      `The words ${quoted(address.text)} stand under ${quoted(value.property)}, which takes an address. Give an address, or a node with the words as its name.`,
       { expected: "an address, or a node" },
     );
   },

@@ -1,8 +1,10 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
-import { showValue } from "../../issue/show-value.js";
+import { isKindOf } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { isLanguageMap } from "./language-map.js";
-import { rangeOf } from "./ranges.js";
+import { isOutside } from "./outside.js";
+import { DATA_TYPES, rangeOf } from "./ranges.js";
 
 /**
  * A node that does not say what it is.
@@ -22,19 +24,21 @@ export const typeMissing: NodeRule = {
   verified: "2026-11-24",
   looksAt: "nodes",
   check(node, report) {
-    if (node.types.length > 0 || node.isReference || node.properties.length === 0 || isLanguageMap(node))
-      return;
+    if (node.types.length > 0 || node.isReference || node.properties.length === 0) return;
+    // What is none of schema.org's is told of once, and not in all its parts.
+    if (isLanguageMap(node) || (isOutside(node) && !node.isTop)) return;
     const { property } = node.holder ?? {};
     const range = property === undefined ? undefined : rangeOf(property);
     // Where anything can stand, a name and an address are enough: so are the pages of a trail of breadcrumbs written.
     if (range?.types.includes("Thing")) return;
-    const expected = range?.types.join(" or ");
+    const nodeTypes = range?.types.filter((type) => !isKindOf(type, DATA_TYPES)) ?? [];
+    const expected = nodeTypes.length > 0 ? nodeTypes.join(", ") : undefined;
     const near = node.given
       .flatMap(({ node: given }) => Object.keys(given))
       .find((key) => key.startsWith("@") && key !== "@type" && didYouMean(key, ["@type"]) !== undefined);
     report(
       node,
-      `The node${property === undefined ? "" : ` under ${showValue(property)}`} has no @type that schema.org knows it by.${near === undefined ? "" : ` ${showValue(near)} is none.`} Give it one${expected === undefined ? "" : `: ${expected}`}.`,
+      `The node${property === undefined ? "" : ` under ${quoted(property)}`} has no @type that schema.org knows it by.${near === undefined ? "" : ` ${quoted(near)} is none.`} Give it one${expected === undefined ? "" : `: ${expected}`}.`,
       { expected: expected ?? "a type", suggestion: near === undefined ? undefined : "@type" },
     );
   },

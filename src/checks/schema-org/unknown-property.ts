@@ -1,13 +1,13 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
-import { showValue } from "../../issue/show-value.js";
 import { toKey } from "../../reading/notes.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { properties } from "../../vocabulary/vocabulary.js";
-import type { CheckedNode } from "../engine/checked-node.js";
 import type { NodeRule } from "../engine/rule.js";
 import { renameTo } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 import { isBareName } from "./bare-name.js";
 import { isLanguageMap } from "./language-map.js";
+import { isOutside } from "./outside.js";
 import { usualNameOf } from "./usual-names.js";
 
 /** How Google's own pages write schema.org's `xpath`. */
@@ -40,13 +40,13 @@ export const unknownProperty: NodeRule = {
       if (given === GOOGLES_XPATH) continue;
       const isOnly = corrections.filter((other) => other.right === right).length === 1;
       const place = { way: () => toKey(way) };
-      report(place, `The property ${showValue(given)} stands in the wrong case. Write "${right}".`, {
+      report(place, `The property ${quoted(given)} stands in the wrong case. Write "${right}".`, {
         suggestion: right,
         // Two keys that become one would leave the value of the last.
         fix: isOnly ? renameTo(right, place) : undefined,
       });
     }
-    if (isLanguageMap(node) || isOfNothing(node)) return;
+    if (isLanguageMap(node) || isOutside(node)) return;
     for (const property of node.properties) {
       // A name of the document's own, which its context gives a meaning to.
       if (!node.keyOf(property).endsWith(property)) continue;
@@ -58,18 +58,9 @@ export const unknownProperty: NodeRule = {
       const suggestion = near !== undefined && node.has(near) ? undefined : near;
       report(
         node.atKey(property),
-        `schema.org has no property ${showValue(property)}. ${suggestion === undefined ? "Use one that it has, or leave it out." : `Did you mean "${suggestion}"?`}`,
+        `schema.org has no property ${quoted(property)}. ${suggestion === undefined ? "Use one that it has, or leave it out." : `Did you mean "${suggestion}"?`}`,
         { suggestion },
       );
     }
   },
 };
-
-/** What stands in a script without types and contexts is no schema.org, but the settings of a program. */
-function isOfNothing(node: CheckedNode): boolean {
-  return (
-    node.types.length === 0 &&
-    node.given.every(({ node: given }) => !("@context" in given)) &&
-    (node.holder === undefined || isOfNothing(node.holder.node))
-  );
-}

@@ -1,9 +1,9 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
-import { showValue } from "../../issue/show-value.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { members, types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
 import { inFormOf, replaceWith } from "../fixes/mends.js";
+import { quoted } from "../quoted.js";
 import { isBareName } from "./bare-name.js";
 
 /**
@@ -28,7 +28,7 @@ export const unknownType: NodeRule = {
     for (const { given, right, way } of node.corrections("type")) {
       const place = { way: () => way };
       const mended = inFormOf(given, right);
-      report(place, `The type ${showValue(given)} stands in the wrong case. Write ${showValue(mended)}.`, {
+      report(place, `The type ${quoted(given)} stands in the wrong case. Write ${quoted(mended)}.`, {
         suggestion: mended,
         fix: replaceWith(mended, place, given),
       });
@@ -38,7 +38,7 @@ export const unknownType: NodeRule = {
       const suggestion = didYouMean(type, types().keys());
       report(
         { way: () => node.wayTo("@type", type) },
-        `schema.org has no type ${showValue(type)}. ${suggestion === undefined ? "Use the nearest type that it has." : `Did you mean "${suggestion}"?`}`,
+        `schema.org has no type ${quoted(type)}. ${suggestion === undefined ? "Use the nearest type that it has." : `Did you mean "${suggestion}"?`}`,
         { suggestion },
       );
     }

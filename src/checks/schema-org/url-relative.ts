@@ -1,6 +1,6 @@
-import { showValue } from "../../issue/show-value.js";
 import type { ValueRule } from "../engine/rule.js";
-import { addressIn, takesAddresses } from "./address.js";
+import { quoted } from "../quoted.js";
+import { addressIn, lacksScheme, takesAddresses } from "./address.js";
 
 /**
  * An address that is relative to its page.
@@ -23,8 +23,11 @@ export const urlRelative: ValueRule = {
   check(value, report) {
     const address = addressIn(value);
     if (address?.kind !== "relative") return;
-    report(value, `The address ${showValue(address.text)} is relative. Give the absolute one.`, {
-      expected: "an absolute address",
-    });
+    const suggestion = lacksScheme(address.text) ? `https://${address.text.trim()}` : undefined;
+    report(
+      value,
+      `The address ${quoted(address.text)} is relative. ${suggestion === undefined ? "Give the absolute one." : "If it begins with a host, put https:// in front."}`,
+      { expected: "an absolute address", suggestion },
+    );
   },
 };

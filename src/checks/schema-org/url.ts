@@ -1,5 +1,5 @@
-import { showValue } from "../../issue/show-value.js";
 import type { ValueRule } from "../engine/rule.js";
+import { quoted } from "../quoted.js";
 import { addressIn, takesAddresses } from "./address.js";
 
 /**
@@ -21,10 +21,21 @@ export const url: ValueRule = {
   properties: takesAddresses,
   check(value, report) {
     const address = addressIn(value);
+    if (address?.kind === "email") {
+      report(
+        value,
+        `${quoted(address.text)} is an email address. Give it as email, or with mailto: in front.`,
+        {
+          expected: "an address",
+          suggestion: `mailto:${address.text.trim()}`,
+        },
+      );
+    }
     if (address?.kind !== "broken") return;
+    const several = /https?:\/\/[^\s]*[\s,;]+https?:\/\//i.test(address.text);
     report(
       value,
-      `${showValue(address.text)} is no address that can be followed. Give an absolute http or https address${/\s/.test(address.text.trim()) ? ", with spaces as %20" : ""}.`,
+      `${quoted(address.text)} is no address that can be followed. ${several ? "Give each address by itself, in a list." : `Give an absolute http or https address${/\s/.test(address.text.trim()) ? ", with spaces as %20" : ""}.`}`,
       { expected: "an absolute http or https address" },
     );
   },

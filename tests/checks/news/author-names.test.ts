@@ -7,6 +7,19 @@ function by(name: string, type: string | undefined = "Person", publisher: object
   return { "@type": "NewsArticle", author: { "@type": type, name }, publisher };
 }
 
+describe("one name, and where it is from", () => {
+  test.each([
+    "Jane Doe, Al Jazeera",
+    "John Smith, Le Figaro",
+    "Jane Doe, Getty Images",
+    "Jane Doe, Human Rights Watch",
+    "Food and Drug Administration",
+    "Smith and Wesson Brands",
+  ])("%s", (name) => {
+    expect(countOf("author-merged", by(name))).toBe(0);
+  });
+});
+
 describe("several names in one", () => {
   test.each([
     ["Jane Doe, John Smith", ["Jane Doe", "John Smith"]],

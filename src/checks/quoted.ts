@@ -1,4 +1,4 @@
-import { showValue } from "../../issue/show-value.js";
+import { showValue } from "../issue/show-value.js";
 
 /** What would not be seen in a message, or would change how the rest of it is seen. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0\u2800\uFFFD]/gu;
@@ -6,9 +6,9 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0\
 /** So many characters are shown on each side of a place. */
 const AROUND = 25;
 
-/** A text in quotation marks, with what cannot be seen as `\u{202e}`. */
-export function quoted(text: string): string {
-  return showValue(text).replace(UNSEEN, nameOf);
+/** A value as it is quoted in a message, a text in quotation marks, with what cannot be seen as `\u{202e}`. */
+export function quoted(value: unknown): string {
+  return showValue(value).replace(UNSEEN, nameOf);
 }
 
 /** The text around one of its characters, in quotation marks. */
