@@ -27,23 +27,22 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
 /** Optimal string alignment distance; of words that are as far apart as `most` or farther, no more than that. */
 function editDistance(a: string, b: string, most: number): number {
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last = [...Array(b.length + 1).keys()];
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
     for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
       let least = Math.min(
         at(last, column) + 1,
         at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
+        at(last, column - 1) + Number(a[row - 1] !== b[column - 1]),
       );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         least = Math.min(least, at(before, column - 2) + 1);
       }
       current.push(least);
     }
-    // No way through a row is shorter than what stands in it, but for two letters that change places.
-    if (Math.min(...current, ...last) >= most) return most;
+    // No way goes on from here that is shorter; over two letters that change places it can be shorter by one.
+    if (Math.min(...current) > most) return most;
     before = last;
     last = current;
   }
@@ -51,5 +50,6 @@ function editDistance(a: string, b: string, most: number): number {
 }
 
 function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+  // Behind the edge everything is farther than any word.
+  return row[column] ?? 99;
 }

@@ -26,6 +26,16 @@ export const idRelative: NodeRule = {
     const id = first?.node["@id"] ?? first?.node.id;
     if (typeof id !== "string" || id.trim() === "" || id.startsWith("_:") || ABSOLUTE_IRI.test(id.trim()))
       return;
+    if (/\s/.test(id.trim()) && !/^[a-z][a-z\d+.-]*:/i.test(id)) {
+      report(
+        node.at("@id"),
+        `The @id ${quoted(id)} is words, and no address. Give an absolute address, or leave the @id out.`,
+        {
+          expected: "an absolute address",
+        },
+      );
+      return;
+    }
     if (/^[a-z][a-z\d+.-]*:\/\//i.test(id)) {
       report(
         node.at("@id"),

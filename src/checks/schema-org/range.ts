@@ -1,4 +1,5 @@
 import { WEB_URL } from "../../values/web-url.js";
+import { types } from "../../vocabulary/vocabulary.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { ValueRule } from "../engine/rule.js";
@@ -74,6 +75,9 @@ function isFittingNode(node: CheckedNode, own: Range): boolean {
 }
 
 function adviceFor({ text }: CheckedValue, own: Range): string {
+  if (text !== undefined && types().has(text.trim())) {
+    return "It is the name of a type, and says nothing. Give a node of that type with its own name, or leave the property out.";
+  }
   const takesNodesAlone = own.nodes && !own.text && !own.boolean && !own.number && !own.date;
   if (text === undefined || !takesNodesAlone) return own.boolean ? "Write true or false." : "Give one.";
   if (own.types.includes("Thing")) return "Give a node, with the text as its name.";

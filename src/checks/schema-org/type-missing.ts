@@ -25,8 +25,17 @@ export const typeMissing: NodeRule = {
   looksAt: "nodes",
   check(node, report) {
     if (node.types.length > 0 || node.isReference || node.properties.length === 0) return;
-    // What is none of schema.org's is told of once, and not in all its parts.
-    if (isLanguageMap(node) || (isOutside(node) && !node.isTop)) return;
+    if (isLanguageMap(node)) return;
+    if (isOutside(node)) {
+      // Told of once, and not in all its parts.
+      if (node.isTop) {
+        report(
+          node,
+          "Hardly anything in this object is schema.org's: it has no @type, and its keys are others. Give it a @type, or put what are the settings of a program into a script of the type application/json.",
+        );
+      }
+      return;
+    }
     const { property } = node.holder ?? {};
     const range = property === undefined ? undefined : rangeOf(property);
     // Where anything can stand, a name and an address are enough: so are the pages of a trail of breadcrumbs written.
