@@ -1,6 +1,7 @@
 import type { Issue } from "../../src/check.js";
 import { isNode } from "../../src/graph/node.js";
 import { readPage } from "../../src/html/page/read-page.js";
+import { keysOfPointer } from "../../src/issue/json-pointer.js";
 import { readJson } from "../../src/json/read-json.js";
 
 /** What stands in the page where an issue points, as JSON. */
@@ -13,8 +14,7 @@ export function valueAt(bytes: Uint8Array, { location, path }: Issue): string {
     return `(no JSON) ${block.text.slice(Math.max(0, offset - 60), offset)}⟦here⟧${block.text.slice(offset)}`;
   }
   let value = json.value;
-  for (const part of path.split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOfPointer(path)) {
     if (Array.isArray(value)) value = value[Number(key)];
     else if (isNode(value)) value = value[key];
     else return "(nothing stands there)";

@@ -1,8 +1,10 @@
 import { entities as all } from "../entities/index.js";
 import { isNode } from "../graph/node.js";
 import { type Issue, NewsgraphError } from "../issue/issue.js";
+import { keysOfPointer } from "../issue/json-pointer.js";
 import { readOpened } from "../json-ld/opened.js";
 import { toJsonLd } from "../json-ld/to-json-ld.js";
+import { withoutFragment } from "../reading/addresses.js";
 import { located, type Source, step, type Way } from "../reading/notes.js";
 import { nothingToRead } from "../reading/reading-issues.js";
 import { CheckedDocument } from "./engine/checked-document.js";
@@ -115,7 +117,7 @@ function checkThing(
   paths.begin(thing, path);
   try {
     const document = toJsonLd(thing as never, {
-      base: base ?? url?.replace(/#.*$/s, ""),
+      base: base ?? (url === undefined ? undefined : withoutFragment(url)),
       entities: paths.entities,
     });
     // What the library writes of a thing is not the caller's to change: pending terms among it.
@@ -146,8 +148,7 @@ function inThing(
   source: Source | undefined,
 ): Issue {
   let way: Way = { source: nearest(source) };
-  for (const key of path.split("/").slice(1))
-    way = step(way, key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  for (const key of keysOfPointer(path)) way = step(way, key);
   return located(code, severity, message, way, more);
 }
 

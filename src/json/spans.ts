@@ -1,4 +1,4 @@
-import { jsonPointer } from "../issue/json-pointer.js";
+import { jsonPointer, keysOfPointer } from "../issue/json-pointer.js";
 import type { Stretch } from "./edits.js";
 
 /** Where a value stands, under which key, and what stands in it. */
@@ -83,12 +83,9 @@ function* tokensOf(json: string): Generator<{ offset: number; end: number }> {
 
 function follow(root: Span, pointer: string, isKey: boolean): Stretch | undefined {
   let span: Span | undefined = root;
-  if (pointer !== "") {
-    for (const part of pointer.slice(1).split("/")) {
-      const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-      span = span?.members ? span.members.get(name) : span?.items?.[Number(name)];
-      if (!span) return undefined;
-    }
+  for (const name of keysOfPointer(pointer)) {
+    span = span?.members ? span.members.get(name) : span?.items?.[Number(name)];
+    if (!span) return undefined;
   }
   return isKey && span.key ? span.key : { offset: span.offset, length: span.end - span.offset };
 }

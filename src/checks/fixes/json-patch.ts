@@ -1,11 +1,12 @@
 import { isNode } from "../../graph/node.js";
 import type { PatchOperation } from "../../issue/issue.js";
+import { keysOfPointer } from "../../issue/json-pointer.js";
 
 type Holder = { [key: string]: unknown } | unknown[];
 
 /**
  * Applies a JSON Patch (RFC 6902) to a value, which is changed; a move never replaces what stands at its end. Returns the value, or nothing if an operation does not
- * fit it; then it is as it was, since each operation is tried before the first is made.
+ * fit it; then what was done is undone, and the value says what it said.
  */
 export function applyPatch(value: unknown, patch: readonly PatchOperation[]): unknown {
   const undo: (() => void)[] = [];
@@ -49,13 +50,7 @@ interface Found {
 }
 
 function find(root: Holder, pointer: string): Found | undefined {
-  const keys = [
-    "",
-    ...pointer
-      .split("/")
-      .slice(1)
-      .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")),
-  ];
+  const keys = ["", ...keysOfPointer(pointer)];
   const key = keys.pop() ?? "";
   let holder: unknown = root;
   for (const step of keys)

@@ -1,6 +1,6 @@
 import type { AnyEntity, Field, ThingLike, Writer } from "../../graph/mapping.js";
 import { isNode, type Node, valuesOf } from "../../graph/node.js";
-import { jsonPointer } from "../../issue/json-pointer.js";
+import { jsonPointer, keysOfPointer } from "../../issue/json-pointer.js";
 
 /** Which values of a node's property a field has written. */
 interface Written {
@@ -44,8 +44,7 @@ export class ThingPaths {
     let value: unknown = document;
     let fields: readonly Written[] | undefined;
     let property = "";
-    for (const part of pointer.split("/").slice(1)) {
-      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    for (const key of keysOfPointer(pointer)) {
       if (isNode(value)) {
         const own = this.#written.get(value);
         if (own) {
