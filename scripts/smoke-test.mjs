@@ -39,7 +39,7 @@ const broken = { "@context": "https://schema.org", "@type": "newsArticle", headl
 const found = check(broken, { profiles: ["schema.org"] });
 assert.deepEqual(found.map(({ code }) => code), ["schema.org/unknown-type", "schema.org/boolean-as-text"]);
 assert.deepEqual(applyFixes(broken, found), { ...broken, "@type": "NewsArticle", isAccessibleForFree: false });
-assert.equal(check("<script type="application/ld+json">\n{ "@type": "Prson" }</script>")[0].location.line, 2);
+assert.equal(check('<script type="application/ld+json">\\n{ "@type": "Prson" }</script>')[0].location.line, 2);
 assert.equal(rules.length > 50, true);
 const { period } = parsePeriod("du 19 au 21 septembre", { locale: fr, published: "2024-09-20" });
 assert.deepEqual(period, { start: "2024-09-19", end: "2024-09-21" });
