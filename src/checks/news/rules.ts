@@ -16,6 +16,7 @@ import { headlineSiteSuffix } from "./headline-site-suffix.js";
 import { imageRelative } from "./image-relative.js";
 import { languageMissing } from "./language-missing.js";
 import { languageTag } from "./language-tag.js";
+import { nameIsNone } from "./name-is-none.js";
 import { notNfc } from "./not-nfc.js";
 import { paywallInconsistent } from "./paywall-inconsistent.js";
 import { periodOutsideVisit } from "./period-outside-visit.js";
@@ -32,6 +33,7 @@ export const newsRules: readonly Rule[] = [
   headlineSiteSuffix,
   authorMerged,
   authorIsDesk,
+  nameIsNone,
   publisherMissing,
   dateOrder,
   dateWithoutOffset,

@@ -238,6 +238,9 @@ export const article: Mutated = {
       "news/replacement-character",
     ],
     ["letters and accents apart", set("/headline", "Visite a\u0300 Ankara"), "news/not-nfc"],
+    ["a name that a program wrote for nothing", set("/author/0/name", "undefined"), "news/name-is-none"],
+    ["an email address for a name", set("/author/1/name", "selami@journal.example"), "news/name-is-none"],
+    ["a publisher without a name", drop("/publisher/name"), "news/publisher-missing"],
     ["no publisher", drop("/publisher"), "news/publisher-missing"],
     [
       "a paywall that is none",
