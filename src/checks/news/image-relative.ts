@@ -1,10 +1,10 @@
 import { resolveAddress } from "../../reading/addresses.js";
+import { addressKindOf } from "../address-kind.js";
 import { articlesOf } from "../articles.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { DocumentRule } from "../engine/rule.js";
 import { quoted } from "../quoted.js";
-import { addressKindOf } from "../schema-org/address.js";
 
 /**
  * An article's image, or its publisher's logo, by an address that is relative to the page.

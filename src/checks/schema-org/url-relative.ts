@@ -1,6 +1,7 @@
+import { lacksScheme } from "../address-kind.js";
 import type { ValueRule } from "../engine/rule.js";
 import { quoted } from "../quoted.js";
-import { addressIn, lacksScheme, takesAddresses } from "./address.js";
+import { addressIn, takesAddresses } from "./address.js";
 
 /**
  * An address that is relative to its page.
