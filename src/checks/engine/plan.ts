@@ -1,8 +1,8 @@
 import type { CheckedNode } from "./checked-node.js";
 import type { DocumentRule, NodeRule, Rule, ValueRule } from "./rule.js";
 
-/** What is known of more types or properties than any document has is not kept. */
-const MOST_KEPT = 5000;
+/** What is known of more types or properties than documents have is not kept. */
+const MOST_KEPT = 2000;
 
 /** Which rules look at what: asked anew for each node and each property, found once. */
 export class Plan {
@@ -45,6 +45,9 @@ function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
   return found;
 }
 
+/** A program has a few ways to check; whoever makes up more has each planned anew. */
+const MOST_WISHES = 50;
+
 const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
 
 /** The plan of those rules whose code is wanted; the same for the same list of rules and the same wish. */
@@ -54,6 +57,6 @@ export function planOf(rules: readonly Rule[], wish: string, isWanted: (rule: Ru
   const before = known.get(wish);
   if (before) return before;
   const plan = new Plan(rules.filter(isWanted));
-  if (known.size < MOST_KEPT) known.set(wish, plan);
+  if (known.size < MOST_WISHES) known.set(wish, plan);
   return plan;
 }
