@@ -491,6 +491,7 @@ describe("options", () => {
       },
     };
     expect(() => check(node, { rules: [broken] })).toThrow(/The rule journal\/broken has thrown: boom/);
+    expect(() => check({ type: "Person", name: "A" }, { rules: [broken] })).toThrow(/has thrown: boom/);
     try {
       check(node, { rules: [broken] });
     } catch (error) {

@@ -1,0 +1,112 @@
+import { entities as all } from "../entities/index.js";
+import type { ThingLike } from "../graph/mapping.js";
+import { isNode, type Node } from "../graph/node.js";
+import { type Issue, NewsgraphError } from "../issue/issue.js";
+import { keysOfPointer } from "../issue/json-pointer.js";
+import { type ToJsonLdOptions, toJsonLd } from "../json-ld/to-json-ld.js";
+import { withoutFragment } from "../reading/addresses.js";
+import { located, type Source, step, type Way } from "../reading/notes.js";
+import { checkDocument } from "./check-document.js";
+import { Findings } from "./engine/findings.js";
+import type { Plan } from "./engine/plan.js";
+import type { Input } from "./inputs/input.js";
+import { ThingPaths } from "./inputs/thing-paths.js";
+import { modelIssues } from "./model/model-issues.js";
+import type { CheckOptions } from "./options.js";
+import { pending } from "./schema-org/pending.js";
+
+type Things = Extract<Input, { kind: "things" }>;
+
+/** Holds things to the model, and what is sound to the rules. */
+export function checkThings(
+  { opened, things, isList }: Things,
+  plan: Plan,
+  options: CheckOptions,
+  findings: Findings,
+): void {
+  findings.take(opened.issues);
+  const [source] = opened.sources;
+  things.forEach((thing, at) => {
+    checkThing(thing, isList ? `/${at}` : "", source, plan, options, findings);
+  });
+}
+
+/** What is no thing of the model cannot be written, so that only the model has a word to say. */
+function checkThing(
+  thing: unknown,
+  path: string,
+  source: Source | undefined,
+  plan: Plan,
+  options: CheckOptions,
+  findings: Findings,
+): void {
+  const { entities = all, base, url } = options;
+  const issues = modelIssues(thing, entities);
+  if (issues.length > 0 || !isNode(thing)) {
+    findings.take(issues.map((issue) => inThing(issue, path + issue.path, source)));
+    return;
+  }
+  const paths = new ThingPaths(entities);
+  paths.begin(thing, path);
+  const written = writtenOrRefused(thing, {
+    base: base ?? (url === undefined ? undefined : withoutFragment(url)),
+    entities: paths.entities,
+  });
+  if ("refused" in written) {
+    findings.take(written.refused.map((issue) => inThing(issue, path, source)));
+    return;
+  }
+  const { document } = written;
+  const own = new Findings(findings.severities);
+  checkDocument(
+    { kind: "document", opened: { sources: [{ value: document }], issues: [], isText: false }, options },
+    plan,
+    false,
+    own,
+  );
+  findings.take(
+    own
+      .close()
+      // What the library writes of a thing is not the caller's to change: pending terms among it.
+      .filter(({ code }) => code !== pending.code)
+      .map(({ fix: _, ...issue }) => inThing(issue, paths.pathOf(document, thing, issue.path), source)),
+  );
+}
+
+/** The thing as JSON-LD, or why it cannot be written. */
+function writtenOrRefused(
+  thing: object,
+  options: ToJsonLdOptions,
+): { readonly document: Node } | { readonly refused: readonly Issue[] } {
+  try {
+    const document: object = toJsonLd(thing as ThingLike, options);
+    return { document: document as Node };
+  } catch (error) {
+    if (error instanceof NewsgraphError) return { refused: error.issues };
+    throw error;
+  }
+}
+
+function inThing(
+  { code, severity, message, path: _, ...more }: Issue,
+  path: string,
+  source: Source | undefined,
+): Issue {
+  let way: Way = { source: nearest(source) };
+  for (const key of keysOfPointer(path)) way = step(way, key);
+  return located(code, severity, message, way, more);
+}
+
+/** What is missing has no place; what it is missing from has one. */
+function nearest(source: Source | undefined): Source {
+  if (!source?.locate) return source ?? { value: undefined };
+  return {
+    value: source.value,
+    locate(pointer, isKey) {
+      for (let path = pointer; ; path = path.slice(0, path.lastIndexOf("/"))) {
+        const location = source.locate?.(path, isKey);
+        if (location || path === "") return location;
+      }
+    },
+  };
+}
