@@ -3,7 +3,8 @@ import { applyPatch, copyOf } from "./json-patch.js";
 
 /**
  * Applies the mends that these issues carry to the JSON value that they were found in, and returns the mended copy. A
- * mend whose place has changed since is left out, and what has no certain mend stays as it is: check again to see.
+ * mend whose place has changed since is left out, and what has no certain mend stays as it is: check again to see. What
+ * several nodes with one `@id` say is found at the first of them, so that the others take their turn.
  * Of a page, give the value of one script, and the issues whose `location.block` it is, from 0.
  * Throws a {@link NewsgraphError} for a text.
  *
