@@ -23,5 +23,5 @@ export function mainArticle({ main }: CheckedDocument): CheckedNode | undefined 
 
 /** True for the article that the document is about. */
 export function isMainArticle(node: CheckedNode): boolean {
-  return node.isMain && mainArticle(node.document) === node;
+  return mainArticle(node.document) === node;
 }

@@ -30,6 +30,11 @@ export function isSchemaOrg(address: string): boolean {
   return address.length <= LONGEST && SCHEMA_ORG.test(address.trim());
 }
 
+/** A name of schema.org without its address or its prefix; of another vocabulary, as it stands. */
+export function withoutSchemaOrg(name: string): string {
+  return name.replace(SCHEMA_ORG_NAME, "");
+}
+
 /** The context of a node, from the value of its `@context` and the context around it. */
 export function readContext(value: unknown, outer: Context): Context {
   const members = [value].flat();
@@ -75,7 +80,7 @@ export function nameOf(term: string, context: Context): string | undefined {
   const colon = name.indexOf(":");
   if (colon < 0)
     return name !== term || vocabulary === "schema.org" || name.startsWith("@") ? name : undefined;
-  if (SCHEMA_ORG_NAME.test(name)) return name.replace(SCHEMA_ORG_NAME, "");
+  if (SCHEMA_ORG_NAME.test(name)) return withoutSchemaOrg(name);
   const prefix = terms.get(name.slice(0, colon));
   return prefix !== undefined && isSchemaOrg(prefix) ? name.slice(colon + 1) : name;
 }

@@ -1,6 +1,7 @@
 import type { Form } from "../graph/mapping.js";
 import { isNode } from "../graph/node.js";
 import { DATE_TIME, isNewsDate, precisionOf } from "../values/news-date.js";
+import { withoutSchemaOrg } from "./context.js";
 import { readAddress } from "./scalars/address.js";
 import { readCountry } from "./scalars/country.js";
 import { readDate } from "./scalars/date.js";
@@ -110,7 +111,5 @@ function readTagged(value: unknown): Found<readonly [string, string]> | undefine
 /** The name of a member of a schema.org enumeration. */
 function memberOf(value: unknown): string | undefined {
   const text = addressOf(value);
-  return typeof text === "string"
-    ? text.trim().replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, "")
-    : undefined;
+  return typeof text === "string" ? withoutSchemaOrg(text.trim()) : undefined;
 }

@@ -49,7 +49,7 @@ export function pointerOf(way: Way): string {
 }
 
 /** Of each code so many issues are kept, and of the rest their number. */
-const MOST_OF_A_CODE = 1000;
+export const MOST_OF_A_CODE = 1000;
 
 /** The issues of a reading, in the order in which they were found. */
 export class Notes {

@@ -40,17 +40,10 @@ export interface ReadDocument {
   readonly nodeOf: ReadonlyMap<Draft, Node>;
 }
 
-/** Reads the drafts of JSON-LD values that belong together: one document, or all blocks of a page. */
-export function readSources(
-  sources: readonly Source[],
-  entities: readonly AnyEntity[],
-  options: ReadOptions,
-  page?: PageFacts,
-): Reading {
-  return readDocument(sources, entities, options, page).reading;
-}
-
-/** As {@link readSources}, with what was found on the way. The names say which are mended that stand in the wrong case. */
+/**
+ * Reads the drafts of JSON-LD values that belong together: one document, or all blocks of a page. The names say which are
+ * mended that stand in the wrong case.
+ */
 export function readDocument(
   sources: readonly Source[],
   entities: readonly AnyEntity[],

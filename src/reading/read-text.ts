@@ -9,7 +9,6 @@ export type Place = (offset: number, length: number) => Location;
 /** The JSON of a text, if it is some, and what there was to say about the text. */
 export interface ReadText {
   readonly source?: Source;
-  readonly isMended: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -50,7 +49,7 @@ export function readText(text: string, place: Place): ReadText {
       length,
       `The text is not JSON: ${reason}, at line ${line}, column ${column}. Mend it: nothing of it was read.`,
     );
-    return { isMended: false, issues: notes.close() };
+    return { issues: notes.close() };
   }
   for (const [{ kind, offset, length }, count] of firstOfEach(json.mends)) {
     const often = count === 1 ? "" : ` So it is in ${count} places.`;
@@ -79,7 +78,7 @@ export function readText(text: string, place: Place): ReadText {
       return stretch && place(stretch.offset, stretch.length);
     },
   };
-  return { source, isMended: json.mends.length > 0, issues: notes.close() };
+  return { source, issues: notes.close() };
 }
 
 /** The first mend of each kind, and how many there are of it. */

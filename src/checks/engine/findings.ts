@@ -1,11 +1,8 @@
 import type { Issue, Severity } from "../../issue/issue.js";
-import { located, type Source, type Way } from "../../reading/notes.js";
+import { located, MOST_OF_A_CODE, type Source, type Way } from "../../reading/notes.js";
 import { compareRanks, DocumentOrder } from "./document-order.js";
 import type { Finding, Place, Rule } from "./rule.js";
 import type { Severities } from "./severities.js";
-
-/** Of each code so many issues are kept, and of the rest their number. */
-const MOST_OF_A_CODE = 1000;
 
 /** Collects what is found. */
 export class Findings {

@@ -55,9 +55,6 @@ const CODES: { readonly [code: string]: "kept" | "left" } = {
 /** Every code that reading has, with its namespace. */
 export const READING_CODES: readonly string[] = Object.keys(CODES).map((code) => `reading/${code}`);
 
-/** Those that a check reports, whatever its profiles. */
-export const KEPT_CODES: readonly string[] = READING_CODES.filter((code) => isKept({ code, message: "" }));
-
 /** True for a finding of the reading that a check reports as its own. */
 export function isKept({ code, message }: { readonly code: string; readonly message: string }): boolean {
   const about = code === "reading/more-issues" ? message.slice(0, message.indexOf(" ")) : code;

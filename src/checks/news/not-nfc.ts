@@ -39,7 +39,7 @@ export const notNfc: ValueRule = {
       `${quotedAround(text, firstDifference(text, mended))} is not in normal form C, so that search and comparison take it for another text. Write it in NFC.`,
       {
         expected: "a text in Unicode normal form C",
-        fix: value.value === text ? replaceWith(mended, value, text) : undefined,
+        fix: replaceWith(mended, value, text),
       },
     );
   },

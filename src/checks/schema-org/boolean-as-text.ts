@@ -29,7 +29,7 @@ export const booleanAsText: ValueRule = {
     if (word !== "true" && word !== "false") return;
     report(value, `${quoted(text)} is a text. Write ${word}, without quotation marks.`, {
       expected: "true or false",
-      fix: typeof value.value === "string" ? replaceWith(word === "true", value, text) : undefined,
+      fix: replaceWith(word === "true", value, text),
     });
   },
 };

@@ -1,11 +1,12 @@
-import { isNode } from "../../graph/node.js";
+import { isNode, type Node } from "../../graph/node.js";
 import { didYouMean } from "../../issue/did-you-mean.js";
 import { isSchemaOrg } from "../../reading/context.js";
-import { step, type Way } from "../../reading/notes.js";
+import { step, stepsOf, type Way } from "../../reading/notes.js";
 import type { GivenNode } from "../engine/checked-document.js";
 import type { DocumentRule, Report } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
 import { quoted } from "../quoted.js";
+import { nearKeyword } from "./near-keyword.js";
 
 const RIGHT = "https://schema.org";
 const USUAL = /^https?:\/\/schema\.org\/?$/;
@@ -35,14 +36,14 @@ export const context: DocumentRule = {
   verified: "2026-11-24",
   looksAt: "document",
   check(document, report) {
-    const lacking = new Map<unknown, GivenNode>();
+    const lacking = new Map<Node, Way>();
     for (const node of document.givenNodes()) {
       const value = node.given["@context"];
       if (value !== undefined) reportWrong(value, node, report);
       else if (document.surroundings.isText && node.isTop && node.hasType) noteLack(node, lacking);
     }
-    for (const { given, way } of lacking.values()) {
-      const near = Object.keys(given).find((key) => key.startsWith("@") && didYouMean(key, ["@context"]));
+    for (const [root, way] of lacking) {
+      const near = nearKeyword(Object.keys(root), "@context");
       report(
         { way: () => way },
         `There is no @context, so that the names mean nothing.${near === undefined ? "" : ` ${quoted(near)} is none.`} Add "@context": "${RIGHT}".`,
@@ -71,22 +72,20 @@ function isSlip(text: string): boolean {
 }
 
 /** Notes where a context should stand: at the root of the text, or of the member of its list. */
-function noteLack(node: GivenNode, lacking: Map<unknown, GivenNode>): void {
-  const { root, isInContext } = rootOf(node.way);
-  if (!isInContext && !lacking.has(root.given)) lacking.set(root.given, root);
+function noteLack({ way }: GivenNode, lacking: Map<Node, Way>): void {
+  const around = objectsOn(way);
+  const [root] = around;
+  if (root && !around.some(([object]) => "@context" in object) && !lacking.has(root[0])) lacking.set(...root);
 }
 
-/** The outermost object around a node, and whether something from there on names a context. */
-function rootOf(way: Way): { readonly root: GivenNode; readonly isInContext: boolean } {
-  const steps: Way[] = [];
-  for (let at: Way | undefined = way; at; at = at.from) steps.unshift(at);
+/** The objects that a way leads through, from the outermost to the one that it leads to, each with the way to it. */
+function objectsOn(way: Way): readonly (readonly [object: Node, way: Way])[] {
+  const objects: [Node, Way][] = [];
   let value: unknown = way.source.value;
-  let root: GivenNode | undefined;
-  for (const at of steps) {
-    if (at.key !== undefined) value = (value as { readonly [key: string]: unknown })[at.key];
-    if (!isNode(value)) continue;
-    root ??= { given: value, way: at, isTop: true, hasType: true };
-    if ("@context" in value) return { root, isInContext: true };
+  if (isNode(value)) objects.push([value, { source: way.source }]);
+  for (const at of stepsOf(way)) {
+    value = (value as { readonly [key: string]: unknown })[at.key];
+    if (isNode(value)) objects.push([value, at]);
   }
-  return { root: root ?? { given: {}, way, isTop: true, hasType: true }, isInContext: false };
+  return objects;
 }

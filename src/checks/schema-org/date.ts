@@ -37,10 +37,7 @@ export const date: ValueRule = {
       {
         expected: "a date as ISO 8601 writes it",
         suggestion: mended,
-        fix:
-          mended !== undefined && typeof value.value === "string"
-            ? replaceWith(mended, value, text)
-            : undefined,
+        fix: mended === undefined ? undefined : replaceWith(mended, value, text),
       },
     );
   },

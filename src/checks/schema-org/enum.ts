@@ -1,11 +1,10 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
+import { withoutSchemaOrg } from "../../reading/context.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 import type { ValueRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
 import { quoted } from "../quoted.js";
 import { rangeOf } from "./ranges.js";
-
-const SCHEMA_ORG = /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i;
 
 /**
  * A value that is no member of the enumeration that the property takes.
@@ -30,7 +29,7 @@ export const enumeration: ValueRule = {
     const members = rangeOf(value.property)?.members ?? new Set<string>();
     const text = textOf(value)?.trim();
     if (text === undefined || text === "") return;
-    const name = text.replace(SCHEMA_ORG, "");
+    const name = withoutSchemaOrg(text);
     if (members.has(name) || (name === text && /^[a-z][a-z\d+.-]*:/i.test(text))) return;
     const suggestion = didYouMean(name, members);
     const isSame = suggestion?.toLowerCase() === name.toLowerCase();

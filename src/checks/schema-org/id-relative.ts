@@ -26,30 +26,21 @@ export const idRelative: NodeRule = {
     const id = first?.node["@id"] ?? first?.node.id;
     if (typeof id !== "string" || id.trim() === "" || id.startsWith("_:") || ABSOLUTE_IRI.test(id.trim()))
       return;
-    if (/\s/.test(id.trim()) && !/^[a-z][a-z\d+.-]*:/i.test(id)) {
-      report(
-        node.at("@id"),
-        `The @id ${quoted(id)} is words, and no address. Give an absolute address, or leave the @id out.`,
-        {
-          expected: "an absolute address",
-        },
-      );
-      return;
-    }
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(id)) {
-      report(
-        node.at("@id"),
-        `The @id ${quoted(id)} has a sign in it that no address may hold. Write it as %20 and the like.`,
-        {
-          expected: "an absolute address",
-        },
-      );
-      return;
-    }
-    // `schema:name`, and whatever else has a prefix of the context's.
-    if (/^[a-z][\w-]*:/i.test(id) && !/\s/.test(id)) return;
-    report(node.at("@id"), `The @id ${quoted(id)} is relative. Give an absolute address.`, {
-      expected: "an absolute address",
-    });
+    const words = wordsOf(id);
+    if (words === undefined) return;
+    report(node.at("@id"), `The @id ${quoted(id)} ${words}`, { expected: "an absolute address" });
   },
 };
+
+/** What is wrong with an `@id` that is no absolute address, and what to do; nothing for one with a prefix. */
+function wordsOf(id: string): string | undefined {
+  if (/\s/.test(id.trim()) && !/^[a-z][a-z\d+.-]*:/i.test(id)) {
+    return "is words, and no address. Give an absolute address, or leave the @id out.";
+  }
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(id)) {
+    return "has a sign in it that no address may hold. Write it as %20 and the like.";
+  }
+  // `schema:name`, and whatever else has a prefix of the context's.
+  if (/^[a-z][\w-]*:/i.test(id) && !/\s/.test(id)) return undefined;
+  return "is relative. Give an absolute address.";
+}

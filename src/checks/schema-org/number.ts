@@ -32,7 +32,7 @@ export const number: ValueRule = {
       `The number ${quoted(text)} is written as a text. ${isNumber ? `Write ${text.trim()}, without quotation marks.` : "Write digits alone, with a point before the fraction, without quotation marks."}`,
       {
         expected: "a number",
-        fix: isNumber && typeof value.value === "string" ? replaceWith(Number(text), value, text) : undefined,
+        fix: isNumber ? replaceWith(Number(text), value, text) : undefined,
       },
     );
   },

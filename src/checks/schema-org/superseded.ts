@@ -23,12 +23,12 @@ export const superseded: NodeRule = {
   check(node, report) {
     for (const type of node.types) {
       const term = types().get(type);
-      const place = { way: () => node.wayTo("@type", type) };
       if (!isSuperseded(term)) continue;
       const only = onlyOf(term);
+      const place = { way: () => node.wayTo("@type", type) };
       report(place, wordsOf("type", term), {
         suggestion: only,
-        fix: only !== undefined ? replaceWith(only, place, type) : undefined,
+        fix: only === undefined ? undefined : replaceWith(only, place, type),
       });
     }
     for (const property of node.properties) {

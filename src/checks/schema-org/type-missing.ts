@@ -1,8 +1,8 @@
-import { didYouMean } from "../../issue/did-you-mean.js";
 import { isKindOf } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
 import { quoted } from "../quoted.js";
 import { isLanguageMap } from "./language-map.js";
+import { nearKeyword } from "./near-keyword.js";
 import { isOutside } from "./outside.js";
 import { DATA_TYPES, rangeOf } from "./ranges.js";
 
@@ -42,9 +42,8 @@ export const typeMissing: NodeRule = {
     if (range?.types.includes("Thing")) return;
     const nodeTypes = range?.types.filter((type) => !isKindOf(type, DATA_TYPES)) ?? [];
     const expected = nodeTypes.length > 0 ? nodeTypes.join(", ") : undefined;
-    const near = node.given
-      .flatMap(({ node: given }) => Object.keys(given))
-      .find((key) => key.startsWith("@") && key !== "@type" && didYouMean(key, ["@type"]) !== undefined);
+    const keys = node.given.flatMap(({ node: given }) => Object.keys(given));
+    const near = nearKeyword(keys, "@type");
     report(
       node,
       `The node${property === undefined ? "" : ` under ${quoted(property)}`} has no @type that schema.org knows it by.${near === undefined ? "" : ` ${quoted(near)} is none.`} Give it one${expected === undefined ? "" : `: ${expected}`}.`,
