@@ -14,7 +14,7 @@ export type {
 } from "./checks/engine/rule.js";
 export { applyFixes } from "./checks/fixes/apply-fixes.js";
 export { renameTo, replaceWith } from "./checks/fixes/mends.js";
-export type { CheckOptions, Profile } from "./checks/options.js";
+export type { CheckOptions, InputKind, Profile } from "./checks/options.js";
 export { GOOGLE_RULES_VERIFIED, rules } from "./checks/rules.js";
 export {
   type Issue,

@@ -46,30 +46,39 @@ function checkThing(
     findings.take(issues.map((issue) => inThing(issue, path + issue.path, source)));
     return;
   }
-  const paths = new ThingPaths(entities);
-  paths.begin(thing, path);
-  const written = writtenOrRefused(thing, {
-    base: base ?? (url === undefined ? undefined : withoutFragment(url)),
-    entities: paths.entities,
+  ThingPaths.lend(entities, (paths) => {
+    paths.begin(thing, path);
+    const written = writtenOrRefused(thing, {
+      base: base ?? (url === undefined ? undefined : withoutFragment(url)),
+      // Whoever has no rule to follow has no need of the places.
+      entities: plan.isEmpty ? entities : paths.entities,
+    });
+    if ("refused" in written) {
+      findings.take(written.refused.map((issue) => inThing(issue, path, source)));
+    } else if (!plan.isEmpty) {
+      const found = checkWritten(written.document, plan, options, findings);
+      findings.take(
+        found.map((issue) => inThing(issue, paths.pathOf(written.document, thing, issue.path), source)),
+      );
+    }
   });
-  if ("refused" in written) {
-    findings.take(written.refused.map((issue) => inThing(issue, path, source)));
-    return;
-  }
-  const { document } = written;
-  const own = new Findings(findings.severities);
+}
+
+/** What the rules say of what was written of a thing, with pointers into that. */
+function checkWritten(document: Node, plan: Plan, options: CheckOptions, { severities }: Findings): Issue[] {
+  const own = new Findings(severities);
   checkDocument(
     { kind: "document", opened: { sources: [{ value: document }], issues: [], isText: false }, options },
     plan,
     false,
     own,
   );
-  findings.take(
+  return (
     own
       .close()
       // What the library writes of a thing is not the caller's to change: pending terms among it.
       .filter(({ code }) => code !== pending.code)
-      .map(({ fix: _, ...issue }) => inThing(issue, paths.pathOf(document, thing, issue.path), source)),
+      .map(({ fix: _, ...issue }) => issue)
   );
 }
 

@@ -10,7 +10,12 @@ import { profileOf, type Rule, type RuleSeverity } from "./engine/rule.js";
 /** What a document is held to: the vocabulary, Google's search features, newsroom sense, the model's own schemas. */
 export type Profile = "schema.org" | "google" | "news" | "model";
 
+/** What an input is: a page, JSON-LD, or things of the model. */
+export type InputKind = "html" | "jsonld" | "model";
+
 export interface CheckOptions extends FromHtmlOptions {
+  /** What the input is, where its content shall not decide. */
+  readonly kind?: InputKind | undefined;
   /**
    * What the input is held to, and the names of your own rules' profiles. Unless given: for things of the model all,
    * for JSON-LD and pages all but `model`, which says what of a document our model cannot take. What is no thing of the
@@ -27,6 +32,7 @@ export interface CheckOptions extends FromHtmlOptions {
 
 /** Every option, so that a misspelt one is not passed over. */
 const OPTIONS: { readonly [option in keyof CheckOptions]-?: true } = {
+  kind: true,
   profiles: true,
   now: true,
   rules: true,
@@ -39,6 +45,7 @@ const OPTIONS: { readonly [option in keyof CheckOptions]-?: true } = {
   limits: true,
 };
 
+const KINDS: readonly unknown[] = [undefined, "html", "jsonld", "model"];
 const OWN_PROFILES: readonly string[] = ["schema.org", "google", "news", "model"];
 
 /** Refuses options that nothing could be checked with. */
@@ -53,7 +60,10 @@ export function checkOptions(options: CheckOptions, rules: readonly Rule[]): voi
   }
   checkReadOptions(options);
   checkRules(rules);
-  const { now, profiles, entities } = options;
+  const { kind, now, profiles, entities } = options;
+  if (!KINDS.includes(kind)) {
+    refuse("check/kind", `There is no kind ${showValue(kind)}. Give "html", "jsonld" or "model".`);
+  }
   if (now !== undefined && (!isNewsDate(now) || now.length < 10)) {
     refuse(
       "check/now",

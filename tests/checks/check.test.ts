@@ -113,6 +113,24 @@ describe("what can be checked", () => {
     ]);
   });
 
+  test("what its kind says, whatever it looks like", () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    for (const text of ['{ "headline": "Visite" }', '[{ "headline": "Visite" }]']) {
+      expect(codes(text)).toContain("schema.org/type-missing");
+      for (const input of [text, bytes(text), JSON.parse(text)]) {
+        const found = codes(input, { kind: "model" });
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.every((code) => code.startsWith("model/"))).toBe(true);
+      }
+      expect(codes(text, { kind: "html" })).toEqual(["reading/no-block"]);
+      expect(codes(bytes(text), { kind: "html" })).toEqual(["reading/no-block"]);
+    }
+    const thing = { type: "Person", name: "Amina Idrissi" };
+    expect(codes(thing, { kind: "jsonld" })).toContain("reading/type-key");
+    expect(codes("<p>no JSON</p>", { kind: "jsonld" })).toEqual(["reading/json-invalid"]);
+    expect(codes(bytes("<p>no JSON</p>"), { kind: "model" })).toEqual(["reading/json-invalid"]);
+  });
+
   test("what goes around in circles", () => {
     const circle: { [key: string]: unknown } = { ...node };
     circle.knows = circle;
@@ -455,6 +473,8 @@ describe("options", () => {
       { profiles: "google" },
       /The option "profiles" is "google". Give a list/,
     ],
+    ["a kind that is none", { kind: "feed" }, /There is no kind "feed". Give "html", "jsonld" or "model"/],
+    ["a value as a page", { kind: "html" }, /The page an object is neither text nor bytes/],
     ["no profiles", { profiles: null }, /The option "profiles" is null. Give a list/],
     ["entities that are none", { entities: 7 }, /The option "entities" is 7. Give a list/],
     ["rules that are none", { rules: {} }, /The rules are an object. Give a list/],
@@ -742,6 +762,20 @@ describe("what a second pair of eyes found", () => {
     '<!-- {"@context":"https://schema.org","@type":"Person","name":"<b>"} -->',
   ])("JSON with what some put around it is JSON: %s", (text) => {
     expect(codes(text)).toEqual(["reading/json-repaired"]);
+  });
+
+  test("JSON in bytes that are no text says so, at its place", () => {
+    for (const mark of [[], [0xef, 0xbb, 0xbf]]) {
+      const start = new TextEncoder().encode(
+        '{ "@context": "https://schema.org",\n "@type": "Person", "name": "Ang',
+      );
+      const bytes = new Uint8Array([...mark, ...start, 0xe9, ...new TextEncoder().encode('le" }')]);
+      const [found] = check(bytes).filter(({ code }) => code === "reading/undecodable");
+      expect(found?.location).toEqual({ line: 2, column: 33, offset: 68, length: 1 });
+      expect(found?.message).toContain('no text in "utf-8"');
+    }
+    const written = new TextEncoder().encode('{ "@type": "Person", "name": "a\ufffd" }');
+    expect(check(written).map(({ code }) => code)).not.toContain("reading/undecodable");
   });
 
   test("bytes beyond the limit are not even decoded", () => {

@@ -18,6 +18,10 @@ export class Plan {
     this.#valueRules = rules.filter((rule) => rule.looksAt === "values");
   }
 
+  get isEmpty(): boolean {
+    return this.documentRules.length + this.#nodeRules.length + this.#valueRules.length === 0;
+  }
+
   /** What types say to which rules is the same for all nodes of these types. */
   rulesFor(node: CheckedNode): readonly NodeRule[] {
     const key = node.isReference ? "" : JSON.stringify(node.types);

@@ -1,12 +1,14 @@
 import type { AnyEntity } from "../../graph/mapping.js";
 import { isNode } from "../../graph/node.js";
+import { refuse } from "../../issue/issue.js";
+import { showValue } from "../../issue/show-value.js";
 import { openPage } from "../../json-ld/open-page.js";
 import { openText } from "../../json-ld/open-text.js";
 import { type Opened, originsOf } from "../../json-ld/opened.js";
 import { allLimits } from "../../reading/limits.js";
 import { properties, types } from "../../vocabulary/vocabulary.js";
 import type { CheckOptions } from "../options.js";
-import { textOfBytes } from "./bytes.js";
+import { decoded, textOfBytes } from "./bytes.js";
 
 /** What the input holds: things of the model, or a document of JSON-LD. */
 export type Input =
@@ -28,27 +30,40 @@ export function openInput(input: unknown, options: CheckOptions, entities: reado
     const own = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     return { kind: "document", opened: origins.opened, options: { ...origins.options, ...own } };
   }
+  const { kind } = options;
   const opened = open(input, options);
   const [only] = opened.sources;
-  if (opened.page === undefined && opened.sources.length === 1) {
+  if (opened.page === undefined && opened.sources.length === 1 && kind !== "jsonld") {
     const value = only?.value;
     const members: readonly unknown[] = Array.isArray(value) ? value : [value];
     // One that is no thing makes no JSON-LD of the others.
-    const areThings = members.some((member) => isThing(member, entities)) && !members.some(isJsonLd);
+    const areThings =
+      kind === "model" || (members.some((member) => isThing(member, entities)) && !members.some(isJsonLd));
     if (areThings) return { kind: "things", opened, things: members, isList: Array.isArray(value) };
   }
   return { kind: "document", opened, options };
 }
 
 function open(input: unknown, options: CheckOptions): Opened {
-  if (typeof input === "string")
-    return isPage(input) ? openPage(input, options) : openText(input, options.limits);
+  const { kind, limits, contentType } = options;
+  const isHtml = kind === undefined ? undefined : kind === "html";
+  if (typeof input === "string") {
+    return (isHtml ?? isPage(input)) ? openPage(input, options) : openText(input, limits);
+  }
   const bytes = bytesOf(input);
   if (bytes) {
-    const { size } = allLimits(options.limits);
     // What is too large is not decoded; the page is refused for its size alone.
-    const text = bytes.length > size ? undefined : textOfBytes(bytes, options.contentType);
-    return text === undefined ? openPage(bytes, options) : openText(text, options.limits);
+    if (isHtml || bytes.length > allLimits(limits).size) return openPage(bytes, options);
+    const text = isHtml === false ? decoded(bytes, contentType) : textOfBytes(bytes, contentType);
+    if (text === undefined) return openPage(bytes, options);
+    const opened = openText(text.text, limits);
+    return { ...opened, issues: [...text.issues, ...opened.issues] };
+  }
+  if (isHtml) {
+    refuse(
+      "check/kind",
+      `The page ${showValue(input)} is neither text nor bytes. Give a string or a Uint8Array.`,
+    );
   }
   if (isReadingLike(input)) {
     return { sources: [{ value: input.nodes }], issues: [], isText: false };

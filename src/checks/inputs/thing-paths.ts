@@ -12,8 +12,25 @@ interface Written {
   readonly isItemByItem: boolean;
 }
 
-/** Notes which field of which thing has written what, so that a place in JSON-LD is a place in the things again. */
+/** What has done its work, for the next thing of the same entities: making one costs as much as writing a thing. */
+const idle = new WeakMap<readonly AnyEntity[], ThingPaths>();
+
+/**
+ * Notes which field of which thing has written what, so that a place in JSON-LD is a place in the things again. Serves one
+ * thing at a time.
+ */
 export class ThingPaths {
+  /** Lends one that nobody else is using, also where a rule checks things of its own meanwhile. */
+  static lend(entities: readonly AnyEntity[], use: (paths: ThingPaths) => void): void {
+    const own = idle.get(entities) ?? new ThingPaths(entities);
+    idle.delete(entities);
+    use(own);
+    own.#paths.clear();
+    own.#things.clear();
+    own.#written.clear();
+    idle.set(entities, own);
+  }
+
   /** The entities, to be written with. */
   readonly entities: readonly AnyEntity[];
   readonly #paths = new Map<unknown, string>();

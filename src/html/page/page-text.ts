@@ -1,0 +1,9 @@
+import { charsetOfMark } from "./charset.js";
+import { decode } from "./decoder.js";
+import { readPage } from "./read-page.js";
+
+/** The whole page as text, in the charset that it is read in, without its byte order mark: what places in it count in. */
+export function textOfPage(bytes: Uint8Array, contentType?: string): string {
+  const { charset } = readPage(bytes, { contentType });
+  return decode(bytes.subarray(charsetOfMark(bytes)?.markLength ?? 0), charset ?? "utf-8");
+}
