@@ -7,6 +7,9 @@ export default defineConfig({
     html: "src/html.ts",
     check: "src/check.ts",
     dates: "src/dates.ts",
+    config: "src/config.ts",
+    cli: "src/cli/program.ts",
+    "check-worker": "src/cli/checking/check-worker.ts",
     // Not importable. Each becomes a file of its own, so that a bundler drops it whole: zod's half, and what reads,
     // from a consumer that only writes.
     schemas: "src/schemas.ts",
@@ -18,6 +21,8 @@ export default defineConfig({
   format: "esm",
   target: "node20",
   platform: "neutral",
+  // What only the command line uses.
+  external: [/^node:/],
   splitting: true,
   treeshake: true,
   sourcemap: true,

@@ -49,5 +49,7 @@ export interface Format {
   readonly needsPicture: boolean;
   /** Whether it wants the documents in which nothing was found, too. */
   readonly wantsClean: boolean;
+  /** Whether it says to people what the run came to, so that nobody else has to. */
+  readonly saysSummary?: boolean | undefined;
   formatter(facts: ReportFacts): Formatter;
 }

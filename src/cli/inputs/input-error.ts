@@ -1,4 +1,5 @@
 import type { Issue } from "../../issue/issue.js";
+import { visible } from "../terminal/visible.js";
 
 /** An input that could not be opened or read to its end, with what there is to say about it. */
 export class InputError extends Error {
@@ -10,4 +11,19 @@ export class InputError extends Error {
     super(message);
     this.issue = { code, severity: "error", message, path: "" };
   }
+}
+
+const REASONS: { readonly [code: string]: string } = {
+  EACCES: "You may not read it: look at its permissions.",
+  EPERM: "You may not read it: look at its permissions.",
+  ENOENT: "It is gone. Was it removed meanwhile?",
+  EISDIR: "It is a folder: name it by itself.",
+  EMFILE: "Too many files are open: raise the limit of your system, or give fewer --jobs.",
+};
+
+/** What the file system says of a file that cannot be read. */
+export function notReadable(name: string, error: unknown): InputError {
+  const { code = "", message = String(error) } = error as Partial<NodeJS.ErrnoException>;
+  const why = Object.hasOwn(REASONS, code) ? REASONS[code] : `The system says: ${message}.`;
+  return new InputError("input/not-readable", visible(`${JSON.stringify(name)} cannot be read. ${why}`));
 }

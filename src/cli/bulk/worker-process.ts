@@ -1,0 +1,144 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { LastWords } from "./last-words.js";
+import type { FromWorker, ToWorker } from "./messages.js";
+import { messageOf, type Outcome } from "./outcome.js";
+import type { Slot } from "./slot.js";
+
+/** How long a process may take to go by itself, and its last messages to arrive, in milliseconds. */
+const GRACE = 2000;
+
+/** How a worker is started. */
+export interface WorkerOptions<Setup> {
+  /** The program, which calls `serveTasks`. */
+  readonly worker: URL;
+  readonly setup: Setup;
+  /** Node's flags. */
+  readonly execArgv: readonly string[];
+}
+
+export interface WorkerEvents<Task, Result> {
+  ready(): void;
+  /** It cannot prepare itself. */
+  unable(message: string): void;
+  /** A task is done: its slot has the outcome. */
+  done(): void;
+  /** It is gone with all that it was given and has not done. `how` says by what, as "by SIGKILL". */
+  died(worker: WorkerProcess<Task, Result>, how: string): void;
+}
+
+/** One child process, and the tasks that are with it. */
+export class WorkerProcess<Task, Result> {
+  /** The first one is being done if the worker is ready. */
+  readonly slots: Slot<Task, Result>[] = [];
+  isReady = false;
+  readonly gone: Promise<void>;
+  readonly #child: ChildProcess;
+  readonly #events: WorkerEvents<Task, Result>;
+  readonly #words = new LastWords();
+
+  constructor({ worker, setup, execArgv }: WorkerOptions<unknown>, events: WorkerEvents<Task, Result>) {
+    this.#events = events;
+    this.#child = fork(worker, [], {
+      serialization: "advanced",
+      execArgv: [...execArgv],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+    this.#child.stderr?.setEncoding("utf8").on("data", (text: string) => this.#words.add(text));
+    this.#child.on("message", (message) => this.#hear(message as FromWorker<Result>));
+    this.gone = this.#watch();
+    try {
+      this.#send({ type: "setup", setup });
+    } catch (error) {
+      this.#child.kill("SIGKILL");
+      throw error;
+    }
+  }
+
+  /** Gives it a task, which it does when it has done those before. */
+  give(slot: Slot<Task, Result>): void {
+    this.slots.push(slot);
+    if (this.isReady) this.#sendTask(slot);
+  }
+
+  /** Lets it go when it has nothing to do; resolves when it is gone. */
+  async dismiss(): Promise<void> {
+    if (this.#child.connected) this.#child.disconnect();
+    const patience = setTimeout(() => this.#child.kill("SIGKILL"), GRACE);
+    await this.gone;
+    clearTimeout(patience);
+  }
+
+  /** Ends it whatever it does; resolves when it is gone. */
+  async kill(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    await this.gone;
+  }
+
+  #sendTask(slot: Slot<Task, Result>): void {
+    try {
+      this.#send({ type: "task", id: slot.id, task: slot.task });
+    } catch (error) {
+      this.#end(slot, { task: slot.task, failure: messageOf(error) });
+    }
+  }
+
+  #send(message: ToWorker<unknown, Task>): void {
+    // Where the process is gone, its death says so.
+    this.#child.send(message, () => {});
+  }
+
+  #hear(message: FromWorker<Result>): void {
+    if (message.type === "unable") {
+      this.#events.unable(message.message);
+    } else if (message.type === "ready") {
+      this.isReady = true;
+      for (const slot of [...this.slots]) this.#sendTask(slot);
+      this.#events.ready();
+    } else {
+      const slot = this.slots.find(({ id }) => id === message.id);
+      if (!slot) return;
+      const { task } = slot;
+      const isDone = message.type === "result";
+      this.#end(slot, isDone ? { task, result: message.result } : { task, failure: message.message });
+    }
+  }
+
+  #end(slot: Slot<Task, Result>, outcome: Outcome<Task, Result>): void {
+    slot.outcome = outcome;
+    this.slots.splice(this.slots.indexOf(slot), 1);
+    this.#events.done();
+  }
+
+  /** Resolves when the process is gone and all that it has said is heard. */
+  #watch(): Promise<void> {
+    const child = this.#child;
+    return new Promise((resolve) => {
+      let how: string | undefined;
+      let patience: NodeJS.Timeout | undefined;
+      const end = () => {
+        if (how === undefined) return;
+        clearTimeout(patience);
+        const last = this.#words.line;
+        this.#events.died(this, last === undefined ? how : `${how}: ${last}`);
+        how = undefined;
+        resolve();
+      };
+      child.on("error", (error) => {
+        // Other errors are of a kill or a message that came too late.
+        if (child.pid !== undefined) return;
+        how = error.message;
+        end();
+      });
+      child.on("disconnect", () => {
+        if (!how) patience = setTimeout(() => child.kill("SIGKILL"), GRACE);
+      });
+      child.on("exit", (code, signal) => {
+        how = signal === null ? `with the code ${code}` : `by ${signal}`;
+        // Somebody else may still hold what it wrote to.
+        clearTimeout(patience);
+        patience = setTimeout(end, GRACE);
+      });
+      child.on("close", end);
+    });
+  }
+}

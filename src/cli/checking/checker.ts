@@ -1,0 +1,76 @@
+import { check } from "../../checks/check.js";
+import { decoded } from "../../checks/inputs/bytes.js";
+import type { CheckOptions } from "../../checks/options.js";
+import { rules as ownRules } from "../../checks/rules.js";
+import type { Config } from "../../config/config.js";
+import { textOfPage } from "../../html/page/page-text.js";
+import type { Issue } from "../../issue/issue.js";
+import type { DocumentKind } from "../inputs/kind.js";
+import type { DocumentReport, ReportedIssue } from "../report/document-report.js";
+import { excerptOf } from "../report/excerpt-of.js";
+import type { CheckSettings } from "./settings.js";
+import { severitiesOf } from "./severities.js";
+
+/** One document as it came. */
+export interface Content {
+  readonly content: string | Uint8Array;
+  readonly kind?: DocumentKind | undefined;
+  readonly contentType?: string | undefined;
+  /** Where it stands on the web. */
+  readonly url?: string | undefined;
+}
+
+/** Checks one document after the other, all in one way. */
+export class Checker {
+  readonly #settings: CheckSettings;
+  readonly #options: CheckOptions;
+
+  /** Throws an error that says what to do for settings that nothing can be checked with. */
+  constructor(settings: CheckSettings, config: Config) {
+    const { profiles, severities, ignored, now, base, maxSize } = settings;
+    const { rules = ownRules, entities } = config;
+    this.#settings = settings;
+    this.#options = {
+      rules,
+      entities,
+      profiles,
+      severities: severitiesOf(severities, ignored, rules),
+      now,
+      base,
+      limits: { size: maxSize },
+    };
+    check({}, this.#options);
+  }
+
+  /** What is found in one document. */
+  document(input: string, { content, kind = "json", contentType, url }: Content): DocumentReport {
+    const options: CheckOptions = {
+      ...this.#options,
+      kind: kind === "json" ? kindOfJson(content) : kind,
+      contentType,
+      url,
+    };
+    const issues = check(content, options);
+    if (!this.#settings.needsExcerpts || issues.every(({ location }) => location === undefined)) {
+      return { input, issues };
+    }
+    const text = textOf(content, kind, contentType);
+    return { input, issues: issues.map((issue) => withExcerpt(issue, text)) };
+  }
+}
+
+/** Where JSON is expected, a page is no JSON; else the content decides. */
+function kindOfJson(content: string | Uint8Array): "jsonld" | undefined {
+  const start = typeof content === "string" ? content : new TextDecoder().decode(content.subarray(0, 100));
+  return /^\s*</.test(start) ? "jsonld" : undefined;
+}
+
+/** The text that places are places in. */
+function textOf(content: string | Uint8Array, kind: DocumentKind, contentType: string | undefined): string {
+  if (typeof content === "string") return content;
+  return kind === "html" ? textOfPage(content, contentType) : decoded(content, contentType).text;
+}
+
+function withExcerpt(issue: Issue, text: string): ReportedIssue {
+  return issue.location ? { ...issue, excerpt: excerptOf(text, issue.location) } : issue;
+}

@@ -1,0 +1,31 @@
+import type { Rule, RuleSeverity } from "../../checks/engine/rule.js";
+import { READING_CODES } from "../../checks/inputs/reading-codes.js";
+import { didYouMean } from "../../issue/did-you-mean.js";
+import { UsageError } from "../arguments/usage-error.js";
+import { visible } from "../terminal/visible.js";
+
+type Severities = { readonly [code: string]: RuleSeverity };
+
+/** What each code weighs, with those off that are ignored, by their names or all of a profile: `google/*`. */
+export function severitiesOf(
+  given: Severities,
+  ignored: readonly string[],
+  rules: readonly Rule[],
+): Severities {
+  const codes = [...READING_CODES, "check/more-issues", ...rules.map(({ code }) => code)];
+  const off = ignored.flatMap((pattern) => codesOf(pattern, codes));
+  return { ...given, ...Object.fromEntries(off.map((code) => [code, "off" as const])) };
+}
+
+/** Throws a {@link UsageError} for a pattern that no code is meant by. */
+function codesOf(pattern: string, codes: readonly string[]): readonly string[] {
+  if (pattern.startsWith("model/") && !pattern.includes("*")) return [pattern];
+  const found = pattern.endsWith("/*")
+    ? codes.filter((code) => code.startsWith(pattern.slice(0, -1)))
+    : codes.filter((code) => code === pattern);
+  if (found.length > 0) return found;
+  const nearest = didYouMean(pattern, codes);
+  throw new UsageError(
+    `Nothing is found under the code ${visible(JSON.stringify(pattern))}. ${nearest === undefined ? "Give a code, as google/image-size, or a profile, as google/*; newsgraph explain lists all." : `Did you mean ${nearest}?`}`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { Issue } from "../../issue/issue.js";
+import type { DocumentKind } from "../inputs/kind.js";
+import type { DocumentReport } from "../report/document-report.js";
+
+/** A piece of the work, as it goes to a worker. */
+export type Task = { readonly input: string } & (
+  | {
+      readonly type: "file";
+      readonly path: string;
+      readonly size: number;
+      readonly kind: DocumentKind | undefined;
+      readonly url: string | undefined;
+    }
+  | {
+      readonly type: "bytes";
+      readonly bytes: Uint8Array;
+      readonly kind: DocumentKind | undefined;
+      readonly contentType: string | undefined;
+      readonly url: string | undefined;
+    }
+  /** The lines of a feed that begin in a range of bytes. */
+  | { readonly type: "slice"; readonly path: string; readonly start: number; readonly end: number }
+  /** Whole lines of a feed that cannot be read twice. */
+  | { readonly type: "lines"; readonly bytes: Uint8Array }
+  /** Nothing to do: what there is to say comes at its place in the order. */
+  | { readonly type: "unreadable"; readonly issue: Issue }
+);
+
+/** What became of it. */
+export interface Done {
+  /** Documents with issues, and the others where they are wanted. Lines of feeds are counted from the first of the task. */
+  readonly reports: readonly DocumentReport[];
+  /** Documents that were looked at. */
+  readonly documents: number;
+  /** Lines of a feed, blank ones too; 0 where it is none. */
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/** How many bytes of the input a task stands for. */
+export function weightOf(task: Task): number {
+  switch (task.type) {
+    case "file":
+      return task.size;
+    case "slice":
+      return task.end - task.start;
+    case "unreadable":
+      return 0;
+    default:
+      return task.bytes.length;
+  }
+}

@@ -1,0 +1,16 @@
+import { CLEAN, FAILED, FINDINGS, INTERRUPTED } from "../../host/exit-codes.js";
+import type { Summary } from "../../report/summary.js";
+import type { Wishes } from "./wishes-of.js";
+
+/** What the program ends with after a run. */
+export function exitCode(
+  { issues, unreadable, isInterrupted }: Summary,
+  { failOn, maxWarnings = Number.POSITIVE_INFINITY }: Pick<Wishes, "failOn" | "maxWarnings">,
+): number {
+  if (isInterrupted) return INTERRUPTED;
+  if (unreadable > 0) return FAILED;
+  if (issues.warning > maxWarnings) return FINDINGS;
+  if (failOn === "never") return CLEAN;
+  const findings = issues.error + (failOn === "warning" ? issues.warning : 0);
+  return findings > 0 ? FINDINGS : CLEAN;
+}

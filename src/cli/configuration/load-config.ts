@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import type { Config } from "../../config/config.js";
+import { UsageError } from "../arguments/usage-error.js";
+import { checkConfig } from "./check-config.js";
+
+/** Loads a configuration and checks it. Throws a {@link UsageError} that names the file for everything that is wrong with it. */
+export async function loadConfig(path: string): Promise<Config> {
+  try {
+    return checkConfig(path.endsWith(".json") ? parsed(path) : await imported(path));
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`The configuration ${path}: ${error.message}`);
+    throw new UsageError(`The configuration ${path} could not be loaded. ${reason(path, error)}`);
+  }
+}
+
+function parsed(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+async function imported(path: string): Promise<unknown> {
+  const module: { readonly default?: unknown } = await import(pathToFileURL(path).href);
+  if (module.default === undefined) {
+    throw new UsageError("Nothing is exported by default. Write export default { … }.");
+  }
+  return module.default;
+}
+
+function reason(path: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === "ENOENT") return "There is no such file.";
+  if (code === "ERR_UNKNOWN_FILE_EXTENSION" && /\.m?ts$/.test(path)) {
+    return `Node ${process.versions.node} does not load TypeScript. Take Node 22.18 or newer, or write it as newsgraph.config.js.`;
+  }
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
