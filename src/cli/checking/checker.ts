@@ -14,6 +14,7 @@ import { severitiesOf } from "./severities.js";
 /** One document as it came. */
 export interface Content {
   readonly content: string | Uint8Array;
+  /** `json` unless given. */
   readonly kind?: DocumentKind | undefined;
   readonly contentType?: string | undefined;
   /** Where it stands on the web. */

@@ -26,6 +26,6 @@ function codesOf(pattern: string, codes: readonly string[]): readonly string[] {
   if (found.length > 0) return found;
   const nearest = didYouMean(pattern, codes);
   throw new UsageError(
-    `Nothing is found under the code ${visible(JSON.stringify(pattern))}. ${nearest === undefined ? "Give a code, as google/image-size, or a profile, as google/*; newsgraph explain lists all." : `Did you mean ${nearest}?`}`,
+    `Nothing is found under the code ${visible(JSON.stringify(pattern))}. ${nearest === undefined ? "Give a code, as news/author-merged, or a profile, as google/*; newsgraph explain lists all." : `Did you mean ${nearest}?`}`,
   );
 }

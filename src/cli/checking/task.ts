@@ -8,13 +8,13 @@ export type Task = { readonly input: string } & (
       readonly type: "file";
       readonly path: string;
       readonly size: number;
-      readonly kind: DocumentKind | undefined;
+      readonly kind: DocumentKind;
       readonly url: string | undefined;
     }
   | {
       readonly type: "bytes";
       readonly bytes: Uint8Array;
-      readonly kind: DocumentKind | undefined;
+      readonly kind: DocumentKind;
       readonly contentType: string | undefined;
       readonly url: string | undefined;
     }

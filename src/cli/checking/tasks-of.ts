@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { shardOf, slicesOf } from "../bulk/ranges.js";
 import { type Bytes, collected, lookAt, unpacked } from "../inputs/byte-stream.js";
 import { InputError, notReadable } from "../inputs/input-error.js";
-import { isFeed, isGzip, type Kind, kindOfName, LOOKED_AT } from "../inputs/kind.js";
+import { isGzip, type Kind, kindOfName, kindOfStart, LOOKED_AT } from "../inputs/kind.js";
 import type { NamedInput } from "../inputs/named-input.js";
 import { wholeLines } from "../inputs/whole-lines.js";
 import { visible } from "../terminal/visible.js";
@@ -10,6 +10,9 @@ import { tooLarge } from "./file-content.js";
 import { pageAddress } from "./page-address.js";
 import type { Shard } from "./shard.js";
 import type { Task } from "./task.js";
+
+/** As many bytes as tell what is packed. */
+const GZIP_MARK = 2;
 
 /** Something to be read from its beginning to its end, and what is known of it. */
 export interface Source {
@@ -72,19 +75,14 @@ async function* tasksOfFile(
 ): AsyncGenerator<Task> {
   const { kind: said, isPacked } = kindOfName(path);
   const url = pageAddress(options.base, within);
-  let kind = options.kind ?? said;
-  if (isPacked) {
-    yield* tasksOfStream(name, { bytes: bytesOfFile(name, path), kind, url }, options);
+  const start = isPacked
+    ? undefined
+    : await startOfFile(name, path, isOpen(options.kind ?? said) ? LOOKED_AT : GZIP_MARK);
+  if (!start || isGzip(start)) {
+    yield* tasksOfStream(name, { bytes: bytesOfFile(name, path), kind: said, url }, options);
     return;
   }
-  if (kind === undefined || (kind === "json" && options.kind === undefined)) {
-    const start = await startOfFile(name, path);
-    if (isGzip(start)) {
-      yield* tasksOfStream(name, { bytes: bytesOfFile(name, path), kind, url }, options);
-      return;
-    }
-    if (isFeed(start)) kind = "ndjson";
-  }
+  const kind = options.kind ?? kindOf(said, start);
   if (kind !== "ndjson") {
     yield { type: "file", input: name, path, size, kind, url };
     return;
@@ -99,7 +97,7 @@ async function* tasksOfStream(name: string, source: Source, options: TaskOptions
   const { maxSize } = options;
   let { start, all } = await lookAt(source.bytes, LOOKED_AT);
   if (isGzip(start)) ({ start, all } = await lookAt(unpacked(name, all), LOOKED_AT));
-  const kind = options.kind ?? streamKind(source.kind, start);
+  const kind = options.kind ?? kindOf(source.kind, start);
   if (kind === "ndjson") {
     if (options.shard) throw notSplittable(name);
     for await (const bytes of wholeLines(all, { size: options.sliceBytes, longest: maxSize })) {
@@ -112,15 +110,23 @@ async function* tasksOfStream(name: string, source: Source, options: TaskOptions
   yield { type: "bytes", input: name, bytes, kind, contentType, url };
 }
 
-function streamKind(said: Kind | undefined, start: Uint8Array): Kind | undefined {
-  return (said === undefined || said === "json") && isFeed(start) ? "ndjson" : said;
+/** Whether its content has a say in what an input is. */
+function isOpen(said: Kind | undefined): said is "json" | undefined {
+  return said === undefined || said === "json";
 }
 
-async function startOfFile(name: string, path: string): Promise<Uint8Array> {
+/** What the name says; what is called JSON can be a feed, and what has no known name is what it looks like. */
+function kindOf(said: Kind | undefined, start: Uint8Array): Kind {
+  if (!isOpen(said)) return said;
+  const seen = kindOfStart(start);
+  return said === undefined || seen === "ndjson" ? seen : said;
+}
+
+async function startOfFile(name: string, path: string, size: number): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
       return buffer.subarray(0, bytesRead);
     } finally {
       await file.close();

@@ -15,7 +15,7 @@ export const explain: Command = {
   details: [],
   options: { "no-color": { summary: "Write without colours, as with NO_COLOR in the environment." } },
   examples: [
-    { command: "newsgraph explain google/image-size", does: "What this finding means." },
+    { command: "newsgraph explain news/author-merged", does: "What this finding means." },
     { command: "newsgraph explain", does: "All codes by profile." },
   ],
   async run(given, host) {

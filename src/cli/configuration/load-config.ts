@@ -1,16 +1,19 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Config } from "../../config/config.js";
 import { UsageError } from "../arguments/usage-error.js";
+import { visible } from "../terminal/visible.js";
 import { checkConfig } from "./check-config.js";
 
 /** Loads a configuration and checks it. Throws a {@link UsageError} that names the file for everything that is wrong with it. */
 export async function loadConfig(path: string): Promise<Config> {
+  if (!existsSync(path)) throw new UsageError(`There is no configuration ${visible(path)}.`);
   try {
     return checkConfig(path.endsWith(".json") ? parsed(path) : await imported(path));
   } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`The configuration ${path}: ${error.message}`);
-    throw new UsageError(`The configuration ${path} could not be loaded. ${reason(path, error)}`);
+    if (error instanceof UsageError)
+      throw new UsageError(`The configuration ${visible(path)}: ${error.message}`);
+    throw new UsageError(visible(`The configuration ${path} could not be loaded. ${reason(path, error)}`));
   }
 }
 
@@ -28,7 +31,6 @@ async function imported(path: string): Promise<unknown> {
 
 function reason(path: string, error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === "ENOENT") return "There is no such file.";
   if (code === "ERR_UNKNOWN_FILE_EXTENSION" && /\.m?ts$/.test(path)) {
     return `Node ${process.versions.node} does not load TypeScript. Take Node 22.18 or newer, or write it as newsgraph.config.js.`;
   }

@@ -56,7 +56,7 @@ export function requestAnswer(
     const request = (isSecure ? httpsRequest : httpRequest)(options);
     let answer: IncomingMessage | undefined;
     const end = (): void => {
-      request.destroy();
+      (answer ?? request).destroy();
       reject(watch.signal.reason);
     };
     watch.signal.addEventListener("abort", end, { once: true });

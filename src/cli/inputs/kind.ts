@@ -39,11 +39,23 @@ export function isGzip(start: Uint8Array): boolean {
 }
 
 /**
- * Whether an input is a feed, by its first bytes: its first line that is not blank is JSON by itself, an object, and another
- * object follows on the next.
+ * What an input is by its first bytes. A feed: its first line that is not blank is JSON by itself, an object, and another
+ * object follows on the next. A page: it has markup, and does not begin as JSON does.
  */
-export function isFeed(start: Uint8Array): boolean {
-  const lines = new TextDecoder().decode(start).split("\n", 1000);
+export function kindOfStart(start: Uint8Array): Kind {
+  // Marks and zeros of other charsets are not looked at: markup and brackets are ASCII in all of them.
+  const text = Buffer.from(start)
+    .toString("latin1")
+    .replace(/^[\xef\xbb\xbf\xfe\xff]+|\0/g, "");
+  if (isFeed(text)) return "ndjson";
+  return !JSON_START.test(text) && text.includes("<") ? "html" : "json";
+}
+
+/** A bracket, also behind the marks that some put around JSON in a page. */
+const JSON_START = /^\s*(?:[[{]|\/[/*]|<!\[CDATA\[|<!--\s{0,100}[[{])/;
+
+function isFeed(text: string): boolean {
+  const lines = text.split("\n", 1000);
   const first = lines.findIndex((line) => line.trim() !== "");
   const next = lines.slice(first + 1).find((line) => line.trim() !== "");
   return first >= 0 && next?.trimStart().startsWith("{") === true && isObject(lines[first] ?? "");

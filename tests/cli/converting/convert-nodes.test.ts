@@ -87,7 +87,7 @@ test.each<[what: string, content: string, kind: "json" | "html", code: string]>(
   ["text that is no JSON", "headline: A", "json", "reading/json-invalid"],
   ["an empty text", "", "json", "reading/json-invalid"],
   ["a page where JSON is expected", "<p>A</p>", "json", "reading/json-invalid"],
-  ["JSON without JSON-LD", '{"a": 1}', "json", "reading/no-node"],
+  ["an empty object", "{}", "json", "reading/no-node"],
   ["an empty list", "[]", "json", "reading/no-node"],
   ["a text", '"A"', "json", "reading/no-node"],
   ["a page without scripts", "<p>A</p>", "html", "convert/nothing"],

@@ -1,7 +1,9 @@
 import { tokensOf } from "../json-tokens.js";
 
-/** So many digits come back from a number of JavaScript as they were written. */
-const EXACT_DIGITS = 15;
+/** No number that can be exact is written in more characters. */
+const LONGEST = 400;
+
+const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /** Whether every number in a JSON text says the same after it was parsed: writing it anew loses nothing. */
 export function hasExactNumbers(json: string): boolean {
@@ -12,11 +14,14 @@ export function hasExactNumbers(json: string): boolean {
 }
 
 function isExact(text: string): boolean {
-  const digits = text
-    .replace(/[eE].*$/, "")
-    .replace(/[-.]/g, "")
-    .replace(/^0+/, "");
-  const value = Number(text);
-  const isLost = value === 0 && digits !== "";
-  return digits.length <= EXACT_DIGITS && Number.isFinite(value) && !isLost;
+  return text.length <= LONGEST && decimalOf(text) === decimalOf(String(Number(text)));
+}
+
+/** The digits that count and the power of ten behind them, however the number is written. */
+function decimalOf(text: string): string | undefined {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = NUMBER.exec(text) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, "");
+  const short = digits.replace(/0+$/, "");
+  if (short === "") return whole === "" ? undefined : "0";
+  return `${sign}${short}e${Number(exponent) - fraction.length + digits.length - short.length}`;
 }

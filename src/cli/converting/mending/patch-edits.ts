@@ -52,7 +52,12 @@ export class PatchableText {
   }
 
   #isRename({ from, path }: Move): boolean {
-    return parentOf(from) === parentOf(path) && isNode(this.#at(parentOf(from))?.value);
+    return (
+      from !== "" &&
+      path !== "" &&
+      parentOf(from) === parentOf(path) &&
+      isNode(this.#at(parentOf(from))?.value)
+    );
   }
 
   #rename({ from, path }: Move): readonly Edit[] | undefined {
@@ -67,7 +72,7 @@ export class PatchableText {
     const paths = steps.flatMap((step) => ("from" in step ? [step.from, step.path] : [step.path]));
     const holder = jsonPointer(sharedBeginning(paths.map((path) => keysOfPointer(path).slice(0, -1))));
     const stretch = this.#spans.locate(holder);
-    const patched = { root: applyPatch(copyOf(this.#value), steps) };
+    const patched = { root: applyPatch(copyOf(this.#value), structuredClone(steps)) };
     if (!stretch || patched.root === undefined || !this.#isSafeToRewrite(stretch)) return undefined;
     const found = valueAt(patched.root, holder);
     return found && [this.#edit(stretch, found.value)];

@@ -60,7 +60,7 @@ export type Said =
  * `classname` is the same for all, because readers split it at dots.
  */
 export function printTestCase(name: string, said: Said): string {
-  const start = `<testcase${xmlAttributes({ name: clip(name, LONGEST_LINE), classname: "newsgraph", time: 0 })}`;
+  const start = `<testcase${xmlAttributes({ name, classname: "newsgraph", time: 0 })}`;
   if ("output" in said) {
     return said.output === ""
       ? `${start}/>\n`
@@ -78,20 +78,21 @@ function messageOf(issues: readonly ReportedIssue[], first: ReportedIssue | unde
 
 function findingsText({ input, line, issues }: DocumentReport): string {
   const findings = issues.slice(0, MOST_FINDINGS).map((issue) => {
-    const place = [input, issue.location?.line ?? line, issue.location?.column];
-    const at = issue.path === "" ? "" : ` at ${issue.path}`;
+    const { severity, code, path, location, message, source } = issue;
+    const place = [input, location?.line ?? line, location?.column].filter((part) => part !== undefined);
+    const at = path === "" ? "" : ` at ${path}`;
     return [
-      `${place.filter((part) => part !== undefined).join(":")}: ${issue.severity} ${issue.code}${at}`,
-      ...[issue.message, mendInWords(issue), issue.source]
+      `${clip(place.join(":"), LONGEST_LINE)}: ${severity} ${code}${clip(at, LONGEST_LINE)}`,
+      ...[message, mendInWords(issue), source]
         .filter((said) => said !== undefined)
-        .map((said) => `  ${said}`),
+        .map((said) => `  ${clip(said, LONGEST_LINE)}`),
     ];
   });
   const left = issues.slice(MOST_FINDINGS);
   if (left.length > 0) findings.push([`Left out: ${countsText(countSeverities(left))}.`]);
   return findings
     .flat()
-    .map((said) => `${xmlText(clip(said, LONGEST_LINE))}\n`)
+    .map((said) => `${xmlText(said)}\n`)
     .join("");
 }
 

@@ -17,12 +17,20 @@ export class HeldResults {
     this.#limits = limits;
   }
 
-  add(result: HeldResult): void {
-    this.#added[result.severity]++;
-    this.#held[result.severity].push(result);
+  /** `make` is called only where the result may be kept. */
+  add(severity: Severity, make: () => HeldResult): void {
+    this.#added[severity]++;
+    if (this.#count >= this.#limits.results && !this.#hasLighterThan(severity)) return;
+    const result = make();
+    this.#held[severity].push(result);
     this.#count++;
     this.#length += lengthOf(result);
     while (this.#count > this.#limits.results || this.#length > this.#limits.held) this.#drop();
+  }
+
+  #hasLighterThan(severity: Severity): boolean {
+    const lighter = HEAVIEST_FIRST.slice(HEAVIEST_FIRST.indexOf(severity) + 1);
+    return lighter.some((one) => this.#held[one].length > 0);
   }
 
   #drop(): void {

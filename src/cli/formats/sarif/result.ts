@@ -75,9 +75,14 @@ function flat(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
 
+/** Whether the text of its place may be in it. */
+export function hasSnippet({ json }: HeldResult): boolean {
+  return json.includes('"snippet":');
+}
+
 /** Without the text of its place. */
 export function withoutSnippet(result: HeldResult): HeldResult {
-  if (!result.json.includes('"snippet"')) return result;
+  if (!hasSnippet(result)) return result;
   const json = JSON.parse(result.json) as { locations: readonly Location[] };
   const locations = json.locations.map((location) => {
     const { region, ...physical } = location.physicalLocation;

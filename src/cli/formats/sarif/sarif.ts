@@ -5,7 +5,7 @@ import { HeldResults } from "./held-results.js";
 import { CODE_SCANNING, type SarifLimits } from "./limits.js";
 import { Notices } from "./notices.js";
 import { printLog } from "./print-log.js";
-import { type HeldResult, heldResult, withoutSnippet } from "./result.js";
+import { type HeldResult, hasSnippet, heldResult, withoutSnippet } from "./result.js";
 
 /** SARIF 2.1.0, for code scanning services and for editors. */
 export const sarif: Format = {
@@ -35,15 +35,20 @@ export function sarifFormatter(facts: ReportFacts, limits: SarifLimits = CODE_SC
   return {
     begin: () => "",
     document(report) {
-      if (report.isUnreadable) notices.addUnreadable(report);
-      else for (const issue of report.issues) held.add(heldResult(report, issue, facts.folder));
+      if (report.isUnreadable) {
+        notices.addUnreadable(report);
+        return "";
+      }
+      for (const issue of report.issues) {
+        held.add(issue.severity, () => heldResult(report, issue, facts.folder));
+      }
       return "";
     },
     end(summary) {
       let results = held.inOrder();
       let text = print(summary, results);
       let size = packedSize(text, limits.packed);
-      if (size > limits.packed) {
+      if (size > limits.packed && results.some(hasSnippet)) {
         results = results.map(withoutSnippet);
         text = print(summary, results);
         size = packedSize(text, limits.packed);

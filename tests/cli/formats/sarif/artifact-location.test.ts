@@ -7,6 +7,7 @@ import { addressUri, artifactLocation } from "../../../../src/cli/formats/sarif/
 import { input, relativePath, wildText } from "../arbitrary-reports.js";
 
 const FOLDER = "file:///home/someone/the%20site/";
+const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd");
 const ajv = new Ajv();
 addFormats.default(ajv);
 const isReference = ajv.compile({ type: "string", format: "uri-reference" });
@@ -72,12 +73,12 @@ test("is a URI, whatever the input", () => {
 test("leads back to the path, in whatever folder", () => {
   fc.assert(
     fc.property(relativePath, relativePath, (path, under) => {
-      const base = pathToFileURL(`/${under.toWellFormed()}/`).href;
+      const base = pathToFileURL(`/${wellFormed(under)}/`).href;
       const { uri, uriBaseId } = artifactLocation(path, base);
       expect(uriBaseId).toBe("%SRCROOT%");
-      expect(decodeURIComponent(uri)).toBe(path.toWellFormed());
+      expect(decodeURIComponent(uri)).toBe(wellFormed(path));
       expect(decodeURIComponent(new URL(`./${uri}`, base).pathname)).toBe(
-        decodeURIComponent(new URL(base).pathname) + path.toWellFormed(),
+        decodeURIComponent(new URL(base).pathname) + wellFormed(path),
       );
     }),
     { numRuns: 500 },

@@ -2,8 +2,8 @@ import type { PicturedThing } from "../../../report/entity-picture.js";
 import { shortened, wrappedLabel } from "./wrapped-label.js";
 
 /** Pixels. */
-export const BOX_WIDTH = 180;
-export const INSET = 13;
+export const BOX_WIDTH = 172;
+export const INSET = 12;
 export const TYPE_SIZE = 11;
 /** How wide a semi-bold text is, as the size of a plain one. */
 const BOLD_NAME_SIZE = 14.3;

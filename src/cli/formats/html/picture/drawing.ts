@@ -1,6 +1,6 @@
 import type { EntityPicture } from "../../../report/entity-picture.js";
-import { BOX_WIDTH, type BoxText, boxHeight, boxText } from "./box.js";
-import { drawnIsland } from "./island.js";
+import { type BoxText, boxText } from "./box.js";
+import { Island } from "./island.js";
 import { bundled, islands } from "./links-between.js";
 
 /** Where things are, in pixels from the top left corner. */
@@ -33,14 +33,15 @@ export interface Drawing {
   readonly leftLinks: number;
 }
 
-const GAP = 18;
-const ISLAND_GAP = 34;
+/** Islands stand side by side as far as this, in pixels. */
+const ROW_WIDTH = 1080;
+const GAP = 30;
 const MARGIN = 6;
 
-/** Lays out a picture: what is linked side by side from the left to the right, what is not linked below, in rows. */
+/** Lays out a picture: what is linked from the left to the right, and what is not linked side by side, in rows. */
 export function drawing(picture: EntityPicture): Drawing {
   const { things } = picture;
-  const { bundles, left } = bundled(picture);
+  const { bundles, left: leftLinks } = bundled(picture);
   const main = Math.max(
     0,
     things.findIndex(({ isMain }) => isMain),
@@ -48,37 +49,30 @@ export function drawing(picture: EntityPicture): Drawing {
   const texts = things.map(boxText);
   const boxes: Box[] = [];
   const lines: Line[] = [];
-  const alone: number[] = [];
-  let [width, bottom] = [0, MARGIN];
-  for (const island of islands(things.length, bundles, main)) {
+  let [x, y, rowHeight, width] = [0, 0, 0, 0];
+  for (const island of ordered(islands(things.length, bundles, main), main)) {
     const own = bundles.filter(({ from }) => island.includes(from));
-    const [only] = island;
-    if (own.length === 0 && only !== undefined && only !== main) {
-      alone.push(only);
-      continue;
+    const laidOut = new Island(island, own, main, texts);
+    if (x > 0 && x + laidOut.width > ROW_WIDTH) {
+      [x, y, rowHeight] = [0, y + rowHeight + GAP, 0];
     }
-    const drawn = drawnIsland(island, own, main, texts, { x: MARGIN, y: bottom });
-    boxes.push(...drawn.boxes);
-    lines.push(...drawn.lines);
-    width = Math.max(width, drawn.width);
-    bottom += drawn.height + ISLAND_GAP;
+    const corner = { x: MARGIN + x, y: MARGIN + y };
+    boxes.push(...laidOut.boxesAt(corner));
+    lines.push(...laidOut.linesAt(corner));
+    [x, rowHeight] = [x + laidOut.width + GAP, Math.max(rowHeight, laidOut.height)];
+    width = Math.max(width, x - GAP);
   }
-  const perRow = Math.max(3, Math.floor((width + GAP) / (BOX_WIDTH + GAP)));
-  for (let at = 0; at < alone.length; at += perRow) {
-    const row = alone.slice(at, at + perRow).map((thing, place): Box => {
-      const text = texts[thing] ?? { type: "", name: [] };
-      return { thing, x: MARGIN + place * (BOX_WIDTH + GAP), y: bottom, height: boxHeight(text, 0), text };
-    });
-    boxes.push(...row);
-    width = Math.max(width, row.length * (BOX_WIDTH + GAP) - GAP);
-    bottom += Math.max(...row.map(({ height }) => height)) + GAP;
-  }
-  const lowest = Math.max(0, ...boxes.map(({ y, height }) => y + height));
   return {
     width: Math.ceil(width + 2 * MARGIN),
-    height: Math.ceil(lowest + MARGIN),
+    height: Math.ceil(y + rowHeight + 2 * MARGIN),
     boxes,
     lines,
-    leftLinks: left,
+    leftLinks,
   };
+}
+
+/** The one with the main thing first, and what nothing is linked with last. */
+function ordered(all: readonly (readonly number[])[], main: number): readonly (readonly number[])[] {
+  const rank = (island: readonly number[]) => (island.includes(main) ? 0 : island.length > 1 ? 1 : 2);
+  return [...all].sort((a, b) => rank(a) - rank(b));
 }

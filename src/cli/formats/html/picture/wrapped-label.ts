@@ -39,9 +39,12 @@ export function shortened(text: string, size: number, width: number): string {
   return `${line.trimEnd()}…`;
 }
 
+/** A word with the space before it, or the part of one up to a hyphen or a slash. */
+const WORD = /\s*[^\s/_.-]+[/_.-]*|\s*[/_.-]+/g;
+
 /** Words with the space before them; one that is wider than a line in pieces. */
 function* pieces(text: string, size: number, width: number): Iterable<string> {
-  for (const [word] of text.matchAll(/\s*\S+/g)) {
+  for (const [word] of text.matchAll(WORD)) {
     if (textWidth(word, size) <= width) {
       yield word;
       continue;

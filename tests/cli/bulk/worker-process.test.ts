@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Task } from "./workers/worker.js";
+import { all, idsOf, until, Workshop, waits } from "./workers/workshop.js";
+
+const shop = new Workshop();
+const FAILURE = /^Two worker processes ended over it, the last one /;
+
+describe("a worker that dies", () => {
+  test("at any moment loses nothing and doubles nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 150 }), fc.nat(), async (after, choice) => {
+        const tasks = waits(Array.from({ length: 30 }, (_, id) => (id * 7) % 13));
+        const running = all(shop.run(tasks));
+        await new Promise((resolve) => setTimeout(resolve, after));
+        const { alive } = shop;
+        const victim = alive[choice % alive.length];
+        if (victim !== undefined) process.kill(victim, "SIGKILL");
+        expect(idsOf(await running)).toEqual(tasks.map(({ id }) => id));
+        expect(shop.alive).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("again and again fails no task that has not lost two", async () => {
+    const tasks = waits(Array.from({ length: 60 }, (_, id) => (id * 7) % 13));
+    let [kills, isOver] = [0, false];
+    const killing = (async () => {
+      for (let turn = 0; !isOver; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, 20 + ((turn * 37) % 90)));
+        const { alive } = shop;
+        const victim = alive[turn % alive.length];
+        if (victim === undefined || isOver) continue;
+        process.kill(victim, "SIGKILL");
+        kills++;
+      }
+    })();
+    const outcomes = await all(shop.run(tasks, { jobs: 3 }));
+    isOver = true;
+    await killing;
+    expect(kills).toBeGreaterThan(3);
+    expect(outcomes.map(({ task }) => task)).toEqual(tasks);
+    const failures = outcomes.filter((outcome) => "failure" in outcome);
+    for (const { failure } of failures) expect(failure).toMatch(FAILURE);
+    expect(failures.length).toBeLessThanOrEqual(kills / 2);
+    for (const outcome of outcomes) {
+      if ("result" in outcome) expect(outcome.result.id).toBe(outcome.task.id);
+      expect(shop.begun.get(outcome.task.id)).toBeLessThanOrEqual(2);
+    }
+    expect(shop.alive).toEqual([]);
+  });
+
+  test.each([
+    ["kill", "by SIGKILL"],
+    ["exit", "with the code 3"],
+    ["disconnect", "by SIGKILL"],
+    ["complain", "with the code 1: RangeError: too much of it\\u001b[31m"],
+  ] as const)("twice of one task by %s gives one failure, and the rest goes on", async (type, how) => {
+    const tasks: Task[] = waits([1, 1, 1, 1, 1, 1, 1, 1]);
+    tasks[3] = { type, id: 3 };
+    const outcomes = await all(shop.run(tasks));
+    expect(idsOf(outcomes)).toEqual([0, 1, 2, undefined, 4, 5, 6, 7]);
+    expect(outcomes[3]).toEqual({
+      task: tasks[3],
+      failure: `Two worker processes ended over it, the last one ${how}.`,
+    });
+    expect(shop.begun.get(3)).toBe(2);
+    // What waited behind it had not begun, and what was done stays done.
+    for (const id of [0, 1, 2, 4, 5, 6, 7]) expect(shop.begun.get(id), String(id)).toBeLessThanOrEqual(1 + 0);
+    expect(shop.alive).toEqual([]);
+  });
+
+  test("of all its memory says so", async () => {
+    const tasks: Task[] = [
+      { type: "exhaust", id: 0 },
+      { type: "wait", id: 1, ms: 0 },
+    ];
+    const outcomes = await all(shop.run(tasks, { jobs: 1, execArgv: ["--max-old-space-size=30"] }));
+    expect(idsOf(outcomes)).toEqual([undefined, 1]);
+    expect(outcomes[0]).toMatchObject({ failure: expect.stringMatching(/heap out of memory\.$/) });
+  });
+
+  test("behind its answer has answered", async () => {
+    const tasks: Task[] = Array.from({ length: 12 }, (_, id) => ({ type: "answer-and-die", id }));
+    const outcomes = await all(shop.run(tasks));
+    expect(idsOf(outcomes)).toEqual(tasks.map(({ id }) => id));
+    expect(shop.started.length).toBeGreaterThan(6);
+  });
+});
+
+describe("a worker", () => {
+  test("leaves Ctrl-C to the process that has started it", async () => {
+    const tasks = waits([200, 200, 200]);
+    const running = all(shop.run(tasks));
+    await until(() => shop.begun.size === 2);
+    for (const pid of shop.alive) process.kill(pid, "SIGINT");
+    expect(idsOf(await running)).toEqual([0, 1, 2]);
+    expect(shop.started.length).toBe(2);
+  });
+
+  test("writes nothing of its own where the results go", () => {
+    // Nor could it: the test's own output would show it.
+    expect(readFileSync(shop.log, "utf8")).toMatch(/^start \d+\n/);
+  });
+});
