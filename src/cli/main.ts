@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { didYouMean } from "../issue/did-you-mean.js";
 import { NewsgraphError } from "../issue/issue.js";
 import type { Command } from "./arguments/command.js";
@@ -26,9 +28,14 @@ export async function main(given: readonly string[], host: Host): Promise<number
   try {
     return await run(given, host);
   } catch (error) {
-    if (host.signal.aborted) return host.signal.reason === "closed" ? CLEAN : INTERRUPTED;
+    if (host.signal.reason === "closed") return CLEAN;
+    if (host.signal.aborted) {
+      await host.stderr.write("newsgraph: Broken off. Not everything was done.\n");
+      return INTERRUPTED;
+    }
     if (!isTold(error)) throw error;
-    await host.stderr.write(`newsgraph: ${error.message}\n`);
+    const lines = error.message.split("\n").map(visible);
+    await host.stderr.write(`newsgraph: ${lines.join("\n")}\n`);
     return FAILED;
   }
 }
@@ -38,31 +45,36 @@ async function run([name, ...rest]: readonly string[], host: Host): Promise<numb
     await host.stderr.write(overview(commands, COMMON));
     return FAILED;
   }
+  // As git and npm have it.
+  if (name === "help") return run([...rest.slice(0, 1), "--help"], host);
   if (name.startsWith("-") && name !== "-") {
     const wish = parseArguments([name, ...rest], COMMON);
     await host.stdout.write(wish.has("version") ? versionText(host) : overview(commands, COMMON));
     return CLEAN;
   }
   const command = commands.find((one) => one.name === name);
-  if (!command) throw unknownCommand(name);
-  const wish = parseArguments(rest, { ...command.options, ...COMMON });
+  if (!command) throw unknownCommand(name, host);
+  const options = { ...command.options, ...COMMON };
+  const wish = parseArguments(rest, options);
   if (wish.has("help") || wish.has("version")) {
-    await host.stdout.write(wish.has("help") ? helpOf(command) : versionText(host));
+    await host.stdout.write(wish.has("help") ? helpOf({ ...command, options }) : versionText(host));
     return CLEAN;
   }
   return command.run(wish, host);
 }
 
-function unknownCommand(name: string): UsageError {
+function unknownCommand(name: string, { folder }: Host): UsageError {
+  const shown = JSON.stringify(name);
+  if (/[./\\]|^-$/.test(name) || existsSync(resolve(folder, name))) {
+    const argument = /^[\w./:@%+,=-]+$/.test(name) ? name : shown;
+    return new UsageError(`There is no command ${shown}. To check it: newsgraph check ${argument}`);
+  }
   const names = commands.map((command: Command) => command.name);
   const nearest = didYouMean(name, names);
-  const shown = visible(JSON.stringify(name));
-  if (nearest !== undefined)
-    return new UsageError(`There is no command ${shown}. Did you mean newsgraph ${nearest}?`);
   return new UsageError(
-    /[./]|^-$/.test(name)
-      ? `There is no command ${shown}. To check it: newsgraph check ${visible(name)}`
-      : `There is no command ${shown}. There are ${names.join(", ")}; newsgraph --help says what they do.`,
+    nearest === undefined
+      ? `There is no command ${shown}. There are ${names.join(", ")}; newsgraph --help says what they do.`
+      : `There is no command ${shown}. Did you mean newsgraph ${nearest}?`,
   );
 }
 

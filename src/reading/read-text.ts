@@ -41,13 +41,13 @@ export function readText(text: string, place: Place): ReadText {
   };
   if ("error" in json) {
     const { offset, length, reason } = json.error;
-    const { line, column } = place(offset, length);
+    // The place is the finding's, and no part of what it says: a text can be one of many.
     add(
       "json-invalid",
       "error",
       offset,
       length,
-      `The text is not JSON: ${reason}, at line ${line}, column ${column}. Mend it: nothing of it was read.`,
+      `The text is not JSON: ${reason}. Mend it: nothing of it was read.`,
     );
     return { issues: notes.close() };
   }

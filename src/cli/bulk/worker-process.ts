@@ -35,6 +35,7 @@ export class WorkerProcess<Task, Result> {
   readonly #child: ChildProcess;
   readonly #events: WorkerEvents<Task, Result>;
   readonly #words = new LastWords();
+  #isDismissed = false;
 
   constructor({ worker, setup, execArgv }: WorkerOptions<unknown>, events: WorkerEvents<Task, Result>) {
     this.#events = events;
@@ -62,6 +63,7 @@ export class WorkerProcess<Task, Result> {
 
   /** Lets it go when it has nothing to do; resolves when it is gone. */
   async dismiss(): Promise<void> {
+    this.#isDismissed = true;
     if (this.#child.connected) this.#child.disconnect();
     const patience = setTimeout(() => this.#child.kill("SIGKILL"), GRACE);
     await this.gone;
@@ -134,9 +136,9 @@ export class WorkerProcess<Task, Result> {
       });
       child.on("exit", (code, signal) => {
         how = signal === null ? `with the code ${code}` : `by ${signal}`;
-        // Somebody else may still hold what it wrote to.
         clearTimeout(patience);
-        patience = setTimeout(end, GRACE);
+        // Somebody else may still hold what it wrote to, and of who was told to go there is nothing more to hear.
+        patience = setTimeout(end, this.#isDismissed ? 0 : GRACE);
       });
       child.on("close", end);
     });

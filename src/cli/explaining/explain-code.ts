@@ -1,8 +1,8 @@
+import { profileOf } from "../../checks/engine/rule.js";
 import type { Paint } from "../terminal/paint.js";
 import { visible } from "../terminal/visible.js";
 import type { ExplainedExample, Explanation } from "./explanation.js";
 import { fold } from "./fold.js";
-import { profileOf } from "./profiles.js";
 import { severityText } from "./severity-text.js";
 
 /** How a text for a terminal looks. */

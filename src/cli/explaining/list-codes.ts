@@ -1,7 +1,8 @@
+import { profileOf } from "../../checks/engine/rule.js";
 import type { Look } from "./explain-code.js";
 import type { Explanation } from "./explanation.js";
 import { fold } from "./fold.js";
-import { PROFILES, profileOf } from "./profiles.js";
+import { PROFILES } from "./profiles.js";
 import { severityText } from "./severity-text.js";
 
 /** Every code with its severity and what it finds, by profile, as a text for a terminal that ends with a line end. */

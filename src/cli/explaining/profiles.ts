@@ -11,8 +11,3 @@ export const PROFILES: readonly (readonly [profile: string, words: string])[] = 
   ["fetch", "Why an address could not be fetched."],
   ["convert", "Why something was not converted."],
 ];
-
-/** What stands in front of a code. */
-export function profileOf(code: string): string {
-  return code.slice(0, code.indexOf("/"));
-}

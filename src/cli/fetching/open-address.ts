@@ -49,7 +49,7 @@ export async function openAddress(address: string, options: FetchOptions): Promi
   } catch (error) {
     response?.destroy();
     watch.close();
-    throw watch.reason(error);
+    throw error;
   }
 }
 

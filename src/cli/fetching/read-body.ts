@@ -31,7 +31,9 @@ export async function* readBody(source: BodySource): Bytes {
       watch.signal.throwIfAborted();
     }
   } catch (error) {
-    throw watch.reason(error instanceof InputError ? error : interruptedError(error, where));
+    // What an end brings about counts for less than why it was made.
+    if (watch.signal.aborted) throw watch.signal.reason;
+    throw error instanceof InputError ? error : interruptedError(error, where);
   } finally {
     response.destroy();
     watch.close();

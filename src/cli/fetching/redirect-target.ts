@@ -16,7 +16,7 @@ export function isRedirect(status: number | undefined): boolean {
  * @param where - The address that redirects, as messages name it.
  */
 export function redirectTarget(location: string | undefined, from: URL, where: string): URL {
-  const text = (location ?? "").trim();
+  const text = asWritten(location ?? "").trim();
   if (text === "") {
     throw fetchingError(
       "fetch/redirect",

@@ -9,8 +9,6 @@ export interface Watch {
   clock(ms: number | undefined, late: () => Error): () => void;
   /** Waits for something that cannot be ended, and waits no longer once the fetch is. */
   until<T>(work: Promise<T>): Promise<T>;
-  /** What to throw: why the fetch was ended, if it was, and not what came of that. */
-  reason(error: unknown): unknown;
   /** Stops the clocks and lets go of the user's signal. */
   close(): void;
 }
@@ -47,7 +45,6 @@ export function startWatch(users: AbortSignal | undefined): Watch {
         signal.removeEventListener("abort", stop);
       }
     },
-    reason: (error) => (signal.aborted ? signal.reason : error),
     close() {
       users?.removeEventListener("abort", follow);
       for (const timer of timers) clearTimeout(timer);

@@ -28,6 +28,7 @@ export const github: Format = {
   needsExcerpts: true,
   needsPicture: false,
   wantsClean: false,
+  saysSummary: true,
   formatter,
 };
 
@@ -48,13 +49,14 @@ function annotation(report: DocumentReport, issue: ReportedIssue): string {
   const { location, excerpt } = issue;
   const line = location?.line ?? report.line;
   const isFile = inputKind(report.input) === "path";
+  // How far it goes within its first line; a line of a feed is the only one.
+  const length = excerpt?.length ?? (report.line === undefined ? undefined : location?.length);
   const properties: readonly (readonly [string, string | number | undefined])[] = [
     ["file", isFile ? report.input : undefined],
     ["line", isFile ? line : undefined],
     ["col", isFile ? location?.column : undefined],
-    // How far it goes within its first line is known from the excerpt only.
-    ["endLine", isFile && excerpt ? location?.line : undefined],
-    ["endColumn", isFile && excerpt && location ? location.column + excerpt.length : undefined],
+    ["endLine", isFile && length !== undefined ? line : undefined],
+    ["endColumn", isFile && location && length !== undefined ? location.column + length : undefined],
     ["title", issue.code],
   ];
   const written = properties

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { UsageError } from "../arguments/usage-error.js";
 
 /** Somewhere to write text. */
 export interface Output {
@@ -7,7 +8,10 @@ export interface Output {
   readonly hasColour: boolean;
   /** Of a terminal; 80 where it is not known. */
   readonly columns: number;
-  /** Resolves when more can be written. What is written after its reader has gone is dropped. */
+  /**
+   * Resolves when more can be written. What is written after its reader has gone is dropped. Rejects with a
+   * {@link UsageError} where the results of a run cannot be written: a disk is full.
+   */
   write(text: string | Uint8Array): Promise<void>;
 }
 
@@ -19,11 +23,23 @@ interface Stream extends Writable {
 
 type Environment = { readonly [name: string]: string | undefined };
 
-/** An output to a stream; `onClosed` is told when its reader has gone, as `head` does. Other errors of it throw through. */
-export function outputTo(stream: Stream, environment: Environment, onClosed: () => void): Output {
+export interface OutputOptions {
+  /** What holds results has a name for messages. Where what is only said cannot be written, there is nobody to say it to. */
+  readonly name?: string | undefined;
+  /** Called when its reader has gone, as `head` does. */
+  onClosed?(): void;
+}
+
+/** An output to a stream. */
+export function outputTo(
+  stream: Stream,
+  environment: Environment,
+  { name, onClosed = () => {} }: OutputOptions,
+): Output {
   let isClosed = false;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
+  // Each write is told of its own errors.
+  stream.on("error", (error) => {
+    if (isClosed || !isOfReader(error)) return;
     isClosed = true;
     onClosed();
   });
@@ -31,15 +47,24 @@ export function outputTo(stream: Stream, environment: Environment, onClosed: () 
     isTerminal: stream.isTTY === true,
     hasColour: wantsColour(environment) ?? stream.hasColors?.() ?? false,
     get columns() {
-      return stream.columns ?? 80;
+      // Some terminals do not know how wide they are and say 0.
+      return stream.columns || 80;
     },
     write(text) {
       if (isClosed || text.length === 0) return Promise.resolve();
-      return new Promise((resolve) => {
-        stream.write(text, () => resolve());
+      return new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          if (!error || name === undefined || isOfReader(error)) resolve();
+          else reject(new UsageError(`${name} cannot be written: ${error.message}.`));
+        });
       });
     },
   };
+}
+
+/** Whether it is that nobody reads any more. */
+function isOfReader(error: NodeJS.ErrnoException): boolean {
+  return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
 }
 
 /** What the environment says about colours: https://no-color.org and https://force-color.org. */

@@ -1,8 +1,11 @@
 import type { Summary } from "./summary.js";
 
+/** So many documents that it matters how fast they went. */
+const MANY = 10_000;
+
 /** What a run came to, in sentences, a line each. */
 export function summaryText(summary: Summary): string {
-  const { documents, withIssues, issues, known, unreadable, shard, isInterrupted } = summary;
+  const { documents, withIssues, issues, known, unreadable, shard, isInterrupted, seconds } = summary;
   const found = (["error", "warning", "info"] as const)
     .filter((severity) => issues[severity] > 0)
     .map((severity) => counted(issues[severity], severity));
@@ -13,6 +16,9 @@ export function summaryText(summary: Summary): string {
   const lines = [
     `${found.length > 0 ? sentence(found) : known > 0 ? "Nothing new" : "Nothing"} found in ${where}${shard === undefined ? "" : `, part ${shard} of the input`}.`,
   ];
+  if (documents >= MANY && seconds > 0) {
+    lines.push(`In ${number(Math.round(seconds))} s: ${number(Math.round(documents / seconds))} a second.`);
+  }
   if (unreadable > 0) lines.push(`${counted(unreadable, "input")} could not be read.`);
   if (known > 0) lines.push(`${counted(known, "finding")} known from the baseline.`);
   if (isInterrupted) lines.push("Broken off: this is what was found until then.");

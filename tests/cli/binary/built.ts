@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,7 +32,9 @@ function build(): string {
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true });
   for (const old of readdirSync(CACHE)) {
-    if (/^built-[0-9a-f]+$/.test(old)) rmSync(join(CACHE, old), { recursive: true, force: true });
+    // One that is young may be in use by another run.
+    const isOld = Date.now() - statSync(join(CACHE, old)).mtimeMs > 3_600_000;
+    if (isOld && /^built-[0-9a-f]+$/.test(old)) rmSync(join(CACHE, old), { recursive: true, force: true });
   }
   // Several test files may want it at once: each builds for itself, and the first one is kept.
   const own = mkdtempSync(join(CACHE, "building-"));

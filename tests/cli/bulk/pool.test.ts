@@ -92,7 +92,8 @@ describe("the tasks' source", () => {
     delivered++;
     for await (const _ of outcomes) delivered++;
     expect(delivered).toBe(60);
-    expect(most).toBeLessThanOrEqual(window);
+    // One is on its way to whoever counts it.
+    expect(most).toBeLessThanOrEqual(window + 1);
   });
 
   test("is not asked for more while nobody takes what is done", async () => {

@@ -42,6 +42,15 @@ describe.each([[new Error("stopped")], ["stopped"], [0], [null], [undefined]])("
     await thrown(openAddress("http://news.example/", { ...options, lookup }));
   });
 
+  test("in the same moment as a name is asked for", async () => {
+    const { options, abort, thrown } = start();
+    const lookup = (): Promise<never> => {
+      abort();
+      return new Promise(() => {});
+    };
+    await thrown(openAddress("http://news.example/", { ...options, lookup }));
+  });
+
   test("when a name was asked for, and before anything is connected", async () => {
     const { options, abort, thrown } = start();
     const site = await serve((_, answer) => answer.end());
@@ -51,6 +60,22 @@ describe.each([[new Error("stopped")], ["stopped"], [0], [null], [undefined]])("
     };
     await thrown(openAddress(site.at("news.example"), { ...options, lookup }));
     expect(site.connections()).toBe(0);
+  });
+
+  test("at any moment between a name and the connection to it", async () => {
+    const site = await serveRaw(() => {});
+    for (let turns = 0; turns < 12; turns++) {
+      const { options, abort, thrown } = start();
+      const later = async (): Promise<void> => {
+        for (let turn = 0; turn < turns; turn++) await undefined;
+        abort();
+      };
+      const lookup = async () => {
+        void later();
+        return [{ address: "127.0.0.1", family: 4 }];
+      };
+      await thrown(openAddress(site.at("news.example"), { ...options, lookup }));
+    }
   });
 
   test("while headers are waited for", async () => {
@@ -95,6 +120,23 @@ describe.each([[new Error("stopped")], ["stopped"], [0], [null], [undefined]])("
     };
     await thrown(reading());
     expect(pieces).toBe(1);
+  });
+
+  test.each([undefined, "gzip"])("with the last piece of a body in hand (%s)", async (coding) => {
+    const { options, abort, thrown } = start();
+    const site = await serve((_, answer) => {
+      if (coding) answer.setHeader("Content-Encoding", coding);
+      answer.end(coding ? gzipSync("content") : "content");
+    });
+    const { body } = await openAddress(site.at("127.0.0.1"), options);
+    const reading = async (): Promise<void> => {
+      for await (const _ of body) {
+        // Long enough for the end to be known.
+        await new Promise((done) => setTimeout(done, 50));
+        abort();
+      }
+    };
+    await thrown(reading());
   });
 
   test("before the body is read", async () => {

@@ -87,3 +87,24 @@ test("a host whose tasks are over is free again", async () => {
   await new Promise(setImmediate);
   expect(await queue("https://a.example/", async () => 1)).toBe(1);
 });
+
+test("who comes while the second of a host runs is the third", async () => {
+  const queue = onePerHost();
+  const begun: number[] = [];
+  let release = (): void => {};
+  const first = queue("https://a.example/", async () => void begun.push(1));
+  const second = queue("https://a.example/", () => {
+    begun.push(2);
+    return new Promise<void>((done) => {
+      release = done;
+    });
+  });
+  await first;
+  await new Promise(setImmediate);
+  const third = queue("https://a.example/", async () => void begun.push(3));
+  await new Promise(setImmediate);
+  expect(begun).toEqual([1, 2]);
+  release();
+  await Promise.all([second, third]);
+  expect(begun).toEqual([1, 2, 3]);
+});

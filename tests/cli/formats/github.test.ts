@@ -106,6 +106,11 @@ test("names the place, as far as it goes in its line", () => {
     title: "schema.org/date",
   });
   expect(one(reportOf({}, { input: "feed.ndjson", line: 12 })).properties).toMatchObject({ line: "12" });
+  expect(one(reportOf({ location: { ...location, length: 3 } }, { line: 4 })).properties).toMatchObject({
+    col: "7",
+    endLine: "4",
+    endColumn: "10",
+  });
   expect(one(reportOf({ severity: "info" })).name).toBe("notice");
 });
 

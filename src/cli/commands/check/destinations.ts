@@ -43,9 +43,14 @@ export function destinationsOf(
   return formats.filter(({ name }) => name === usual).map((format) => ({ format }));
 }
 
+/** The format with the longest ending that the name of a file has: `.sarif.json` before `.json`. */
 function formatFor(file: string): Format {
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
-  const format = formats.find(({ endings }) => endings.includes(ending));
+  const name = file.toLowerCase();
+  const [format] = formats
+    .flatMap((one) => one.endings.map((ending) => ({ format: one, ending })))
+    .filter(({ ending }) => name.endsWith(`.${ending}`))
+    .sort((a, b) => b.ending.length - a.ending.length)
+    .map((one) => one.format);
   if (format) return format;
   throw new UsageError(
     `What ${visible(JSON.stringify(file))} should hold cannot be told from its name. Give the format before it: --format html -o ${visible(file)}.`,

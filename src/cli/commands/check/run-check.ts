@@ -18,7 +18,7 @@ import { tasksFor } from "../inputs/tasks-for.js";
 import { type Destination, destinationsOf } from "./destinations.js";
 import { exitCode } from "./exit-code.js";
 import { KnownFindings } from "./known-findings.js";
-import { progressOf } from "./progress-of.js";
+import { RunProgress, totalBytesOf } from "./run-progress.js";
 import { type Wishes, wishesOf } from "./wishes-of.js";
 import { Writers } from "./writers.js";
 
@@ -31,12 +31,14 @@ export async function runCheck(given: Arguments, host: Host): Promise<number> {
   const checker = new Checker(settings, wishes.config);
   const known = KnownFindings.open(wishes.baseline, wishes.isBaselineUpdated);
   const written = new Set(destinations.flatMap(({ file }) => file ?? []));
+  const tasks = tasksFor(given, host, wishes, { shard: wishes.shard, except: written });
   const tally = new Tally();
-  const progress = progressOf(host, tally);
+  const total = await totalBytesOf(given.rest, host, wishes.shard);
+  const progress = new RunProgress(host, tally, total);
   const writers = await Writers.open(destinations, factsOf(host), host, wishes.hasColour);
 
   const feeds = new FeedLines();
-  const outcomes = shareWork(tasksFor(given, host, wishes, { shard: wishes.shard, except: written }), {
+  const outcomes = shareWork(tasks, {
     settings,
     jobs: wishes.jobs,
     cores: host.cores,
@@ -57,7 +59,7 @@ export async function runCheck(given: Arguments, host: Host): Promise<number> {
     progress.end();
   }
   const summary = tally.summary({
-    seconds: (host.ticks() - started) / 1000,
+    seconds: Math.round(host.ticks() - started) / 1000,
     shard: wishes.shard && `${wishes.shard.index}/${wishes.shard.count}`,
     isInterrupted: host.signal.reason === "interrupted" || undefined,
   });

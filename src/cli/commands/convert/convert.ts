@@ -21,7 +21,10 @@ export const convert: Command = {
         "What comes out: jsonld (one thing nested, several as a graph; JSON-LD as it is), graph (each thing once, linked by @id), script (as it stands in a page, safe for any text), model (things of the model, each proven by its schema), page (the input itself, mended).",
     },
     fix: { summary: "Mend first what can be mended for certain." },
-    write: { summary: "With --fix: write what was mended back into the files it came from." },
+    write: {
+      summary:
+        "With --fix: write what was mended back into the files it came from; all others are left alone.",
+    },
     output: { value: "FILE", short: "o", summary: "Write to this file instead of standard output." },
     indent: { value: "NUMBER", summary: "Spaces for each level of JSON; 0 for one line. 2 unless given." },
     ...inputOptions,

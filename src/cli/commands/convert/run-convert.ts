@@ -1,50 +1,83 @@
-import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { rules as ownRules } from "../../../checks/rules.js";
+import type { Issue } from "../../../issue/issue.js";
 import type { Arguments } from "../../arguments/option.js";
 import { UsageError } from "../../arguments/usage-error.js";
 import { wholeNumber } from "../../arguments/value-checks.js";
-import { type Document, documentsOf } from "../../checking/documents-of.js";
+import { documentsOf } from "../../checking/documents-of.js";
+import { severitiesOf } from "../../checking/severities.js";
 import { type ConvertOptions, TARGETS } from "../../converting/conversion.js";
 import { convertDocument } from "../../converting/convert-document.js";
-import { CLEAN, FAILED, FINDINGS, INTERRUPTED } from "../../host/exit-codes.js";
+import { CLEAN, FAILED, FINDINGS } from "../../host/exit-codes.js";
 import type { Host } from "../../host/host.js";
 import { issueLines } from "../../report/issue-lines.js";
-import { counted } from "../../report/summary-text.js";
-import { visible } from "../../terminal/visible.js";
 import { type InputWishes, inputWishesOf } from "../inputs/input-wishes.js";
 import { tasksFor } from "../inputs/tasks-for.js";
-import { type Sink, sinkFor } from "./sink.js";
+import { MendingTally } from "./mending-tally.js";
+import { checkIsNotInput } from "./not-the-input.js";
+import { sinkFor } from "./sink.js";
+import { WriteBack } from "./write-back.js";
 
-/** Converts everything that was named, and returns the code to end with. */
+/** The widest step that anybody could want. */
+const MOST_SPACES = 100;
+
+/** Converts everything that was named, and returns the code to end with. Throws the signal's reason where that is aborted. */
 export async function runConvert(given: Arguments, host: Host): Promise<number> {
   const wishes = await inputWishesOf(given, host);
   const options = optionsOf(given, wishes);
-  const file = given.value("output");
-  const path = file === undefined ? undefined : resolve(host.folder, file);
-  const tasks = tasksFor(given, host, wishes, { except: new Set(path === undefined ? [] : [path]) });
-  const isWritten = given.has("write");
-  const sink = sinkFor(host, path);
+  const output = given.value("output");
+  if (output !== undefined) checkIsNotInput(output, given.rest, host.folder);
+  const file = output === undefined ? undefined : resolve(host.folder, output);
+  const tasks = tasksFor(given, host, wishes, { except: new Set(file === undefined ? [] : [file]) });
+  const sink = sinkFor(host, file);
+  const back = given.has("write") ? new WriteBack() : undefined;
+  const tally = new MendingTally();
+  const say = (text: string) => host.stderr.write(text);
   let code = CLEAN;
   for await (const document of documentsOf(tasks, wishes.maxSize)) {
-    if (host.signal.aborted) return host.signal.reason === "closed" ? code : INTERRUPTED;
-    const own = await convertOne(document, options, isWritten, sink, host);
-    code = Math.max(code, own);
+    host.signal.throwIfAborted();
+    const { input, line } = document;
+    if ("issue" in document) {
+      await say(issueLines(input, line, [document.issue]));
+      code = FAILED;
+      continue;
+    }
+    const isLine = line !== undefined;
+    const converted = convertDocument(document, {
+      ...options,
+      // A feed stays one.
+      indent: isLine ? 0 : options.indent,
+      // What has an address of its own has its ids below that.
+      base: document.url === undefined ? options.base : undefined,
+    });
+    const { output, mended, issues } = converted;
+    await say(issueLines(input, line, issues.filter(isTold)));
+    const problem = output === undefined ? undefined : back?.write(document, output);
+    if (problem !== undefined) {
+      await say(problem);
+      code = FAILED;
+    } else {
+      await say(issueLines(input, line, mended, "mended"));
+      if (output !== undefined && !back) await sink.write(isLine ? asLine(output) : output);
+    }
+    if (output === undefined || issues.some(isLost)) code = Math.max(code, FINDINGS);
+    tally.add(problem === undefined ? mended.length : 0);
   }
-  await sink.close();
+  sink.close();
+  if (options.fix) await say(tally.text);
   return code;
 }
 
 function optionsOf(given: Arguments, wishes: InputWishes): ConvertOptions {
   const fix = given.has("fix");
   const to = TARGETS.find((target) => target === given.value("to")) ?? (fix ? "page" : undefined);
-  const isWritten = given.has("write");
+  if (given.has("write") && (!fix || to !== "page" || given.has("output"))) {
+    throw new UsageError("--write puts back what --fix has mended. Give it with --fix, without --to and -o.");
+  }
   if (to === undefined) {
     throw new UsageError(
       "What should come out? Give --to jsonld, graph, script or model; or --fix, to mend what is given.",
     );
-  }
-  if (isWritten && (!fix || to !== "page" || given.has("output"))) {
-    throw new UsageError("--write puts back what --fix has mended. Give it with --fix, without --to and -o.");
   }
   const indent = given.value("indent");
   const { base, now, maxSize, config } = wishes;
@@ -56,42 +89,22 @@ function optionsOf(given: Arguments, wishes: InputWishes): ConvertOptions {
     limits: { size: maxSize },
     entities: config.entities,
     rules: config.rules,
-    ...(indent !== undefined && { indent: wholeNumber("indent", indent, 0) }),
+    profiles: fix ? config.profiles : undefined,
+    severities: severitiesOf(config.severities ?? {}, config.ignore ?? [], config.rules ?? ownRules),
+    ...(indent !== undefined && { indent: Math.min(wholeNumber("indent", indent, 0), MOST_SPACES) }),
   };
 }
 
-/** Returns the code that this document alone would end the program with. */
-async function convertOne(
-  document: Document,
-  options: ConvertOptions,
-  isWritten: boolean,
-  sink: Sink,
-  host: Host,
-): Promise<number> {
-  const { input, line, path } = document;
-  if ("issue" in document) {
-    await host.stderr.write(issueLines(input, line, [document.issue]));
-    return FAILED;
-  }
-  const own = line === undefined ? options : { ...options, indent: 0 };
-  const { output, mended, issues } = convertDocument(document, own);
-  await host.stderr.write(issueLines(input, line, issues.filter(isTold)));
-  if (options.fix)
-    await host.stderr.write(`${visible(input)}: ${counted(mended.length, "finding")} mended.\n`);
-  if (output === undefined) return FINDINGS;
-  if (!isWritten) await sink.write(output);
-  else if (path === undefined) throw notInFile(input);
-  else if (mended.length > 0) writeFileSync(path, output);
-  return CLEAN;
-}
-
 /** What is good to know is not what stands in the way. */
-function isTold({ severity }: { readonly severity: string }): boolean {
+function isTold({ severity }: Issue): boolean {
   return severity !== "info";
 }
 
-function notInFile(input: string): UsageError {
-  return new UsageError(
-    `${visible(JSON.stringify(input))} is no plain file that could be written back to. Leave --write away, and give -o.`,
-  );
+/** What could not be read, or was left out, is not in what came out. */
+function isLost({ severity, code }: Issue): boolean {
+  return severity === "error" && /^(?:reading|convert)\//.test(code);
+}
+
+function asLine(output: string | Uint8Array): string | Uint8Array {
+  return typeof output === "string" && !output.endsWith("\n") ? `${output}\n` : output;
 }

@@ -1,8 +1,11 @@
+import type { Issue } from "../../../issue/issue.js";
 import type { Command } from "../../arguments/command.js";
 import type { Arguments } from "../../arguments/option.js";
 import { documentsOf } from "../../checking/documents-of.js";
 import { extractThings } from "../../converting/extract-things.js";
-import { CLEAN, FAILED, INTERRUPTED } from "../../host/exit-codes.js";
+import { layOut } from "../../converting/json-layout.js";
+import { jsonLine } from "../../formats/json-line.js";
+import { CLEAN, FAILED } from "../../host/exit-codes.js";
 import type { Host } from "../../host/host.js";
 import { issueLines } from "../../report/issue-lines.js";
 import { inputOptions } from "../inputs/input-options.js";
@@ -21,7 +24,8 @@ export const extract: Command = {
     pretty: { short: "p", summary: "Break the JSON into lines." },
     verbose: {
       short: "v",
-      summary: "Say on standard error what was mended, could not be read, or has no place in the model.",
+      summary:
+        "Say on standard error what was mended and what has no place in the model, too, and not only what could not be read.",
     },
     ...inputOptions,
   },
@@ -40,19 +44,28 @@ async function runExtract(given: Arguments, host: Host): Promise<number> {
   const wishes = await inputWishesOf(given, host);
   const { base, maxSize, config } = wishes;
   const options = { base, entities: config.entities, limits: { size: maxSize } };
-  const indent = given.has("pretty") ? 2 : 0;
+  const isPretty = given.has("pretty");
   let code = CLEAN;
   for await (const document of documentsOf(tasksFor(given, host, wishes), maxSize)) {
-    if (host.signal.aborted) return host.signal.reason === "closed" ? code : INTERRUPTED;
+    host.signal.throwIfAborted();
     const { input, line } = document;
     if ("issue" in document) {
       await host.stderr.write(issueLines(input, line, [document.issue]));
       code = FAILED;
       continue;
     }
-    const { value, issues } = extractThings(document, options);
-    if (given.has("verbose")) await host.stderr.write(issueLines(input, line, issues));
-    await host.stdout.write(`${JSON.stringify({ input, line, ...value }, undefined, indent)}\n`);
+    // What has an address of its own has its ids below that.
+    const own = document.url === undefined ? options : { ...options, base: undefined };
+    const { value, issues } = extractThings(document, own);
+    const told = given.has("verbose") ? issues : issues.filter(isUnread);
+    await host.stderr.write(issueLines(input, line, told));
+    const json = jsonLine({ input, line, ...value });
+    await host.stdout.write(`${isPretty ? layOut(json, 2) : json}\n`);
   }
   return code;
+}
+
+/** What a thing lacks stands beside it; what could not be read at all stands nowhere else. */
+function isUnread({ code, severity }: Issue): boolean {
+  return severity === "error" && code.startsWith("reading/");
 }

@@ -4,6 +4,7 @@ import { openAddress } from "../../fetching/open-address.js";
 import type { Host } from "../../host/host.js";
 import { kindOfName } from "../../inputs/kind.js";
 import type { NamedInput } from "../../inputs/named-input.js";
+import { untilStopped } from "./until-stopped.js";
 
 export interface StreamOptions {
   readonly version: string;
@@ -22,7 +23,7 @@ export async function openStream(
   if (input.type === "stream") {
     const { kind } = kindOfName(input.name);
     const bytes = input.path === undefined ? host.stdin : bytesOfFile(input.name, input.path);
-    return { bytes, kind, url: base };
+    return { bytes: untilStopped(bytes, host.signal), kind, url: base };
   }
   const fetched = await openAddress(input.name, {
     version,

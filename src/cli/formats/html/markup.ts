@@ -54,9 +54,12 @@ function escaped(text: string): string {
 
 const WEB_ADDRESS = /^https?:\/\/[^\s\\]+$/i;
 
-/** A link, where the address is one of the web; otherwise its text alone: no other scheme is ever followed. */
+/**
+ * A link, where the address is one of the web; otherwise its text alone. No other scheme is ever followed, and no address
+ * that would be another one once it can be seen.
+ */
 export function webLink(address: string, text: Insertion): Markup {
-  return WEB_ADDRESS.test(address)
+  return WEB_ADDRESS.test(address) && visible(address) === address
     ? markup`<a href="${address}" rel="noreferrer noopener">${text}</a>`
     : markup`${text}`;
 }

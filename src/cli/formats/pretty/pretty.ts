@@ -64,7 +64,8 @@ class Pretty implements Formatter {
       `${this.#severity(severity)} ${bold(visible(message))}`,
       `  ${placeOf(report, issue)} ${dim(visible(code))}`,
     ];
-    if (excerpt) lines.push("", ...codeFrame(excerpt, this.#paint).map((line) => `  ${line}`), "");
+    if (excerpt) lines.push("", ...codeFrame(excerpt, this.#paint).map((line) => `  ${line}`));
+    if (excerpt && (suggestion !== undefined || fix || source !== undefined)) lines.push("");
     if (suggestion !== undefined || fix)
       lines.push(`  ${dim("mend:")} ${mendOf(suggestion, fix !== undefined)}`);
     if (source !== undefined) lines.push(`  ${dim("rule:")} ${visible(source)}`);

@@ -1,4 +1,5 @@
 import type { Issue, Severity } from "../../../issue/issue.js";
+import { keysOfPointer } from "../../../issue/json-pointer.js";
 import type { DocumentReport, ReportedIssue } from "../../report/document-report.js";
 import { jsonLine } from "../json-line.js";
 import { mendInWords } from "../mend-words.js";
@@ -66,7 +67,7 @@ function locationOf(report: DocumentReport, issue: ReportedIssue, folder: string
     region: regionOf(report, issue),
   };
   if (path === "" || path.length > LONGEST_POINTER) return { physicalLocation };
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = keysOfPointer(path).at(-1) ?? path;
   return { physicalLocation, logicalLocations: [{ name, fullyQualifiedName: path }] };
 }
 

@@ -28,6 +28,7 @@ function count(issues: readonly Issue[], ...severities: readonly Issue["severity
 /** What is wrong with how a page was mended; nothing where all is well. */
 function flawOf(page: string): string | undefined {
   const { text, mended, issues } = mend(page);
+  if (text === page && mended.length === 0) return certain(issues).length === 0 ? undefined : "left alone";
   const before = readPage(page).blocks;
   const after = readPage(text).blocks;
   if (before.length !== after.length) return "another number of scripts";
@@ -43,7 +44,7 @@ function flawOf(page: string): string | undefined {
   if (count(left, "error") > count(found, "error")) return "new errors";
   if (count(left, "error", "warning") > count(found, "error", "warning")) return "new errors or warnings";
   if (left.length !== issues.length) return "the issues are not those of the mended page";
-  if ((text === page) !== (mended.length === 0)) return "what was mended is not what has changed";
+  if (text === page || mended.length === 0) return "what was mended is not what has changed";
   if (mend(text).text !== text) return "another when it is mended again";
   const isOff = [...mended, ...issues].some(
     ({ location }) => location && location.offset + location.length > page.length,

@@ -29,6 +29,19 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, "class") ?? "").split(" ").includes(name);
 }
 
+export function byTag(all: readonly Element[], tag: string): readonly Element[] {
+  return all.filter(({ tagName }) => tagName === tag);
+}
+
+export function byClass(all: readonly Element[], name: string): readonly Element[] {
+  return all.filter((element) => hasClass(element, name));
+}
+
+/** Its text as one line. */
+export function words(element: Element | undefined): string | undefined {
+  return element && textOf(element).replace(/\s+/g, " ").trim();
+}
+
 /** The text as it would be read, without that of styles and scripts. */
 export function textOf(root: Node): string {
   let text = "";

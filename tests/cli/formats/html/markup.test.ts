@@ -52,6 +52,8 @@ test("only addresses of the web become links", () => {
     "JAVASCRIPT:alert(1)//https://a.example",
     "file:///etc/passwd",
     "//a.example",
+    "https://a.example/\u202eb",
+    "https://a.example/\ud800",
     "",
   ]) {
     expect(webLink(address, "A").text).toBe("A");

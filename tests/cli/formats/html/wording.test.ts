@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shownBytes, shownMoment, shownSeconds, verdict } from "../../../../src/cli/formats/html/wording.js";
-import { summaryOf } from "./given.js";
+import { summaryOf } from "../arbitrary-reports.js";
 
 test("the verdict is one line that says what weighs, and where", () => {
   const say = (error: number, warning: number, info: number, documents = 5, known = 0) =>

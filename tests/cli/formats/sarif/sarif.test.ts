@@ -139,62 +139,11 @@ test("the message has the mend and the rule's address, and makes neither a link 
   expect(one(reportOf({ message: " " })).message.text).toBe("schema.org/date");
 });
 
-test("a rule is described once, as far as anyone knows it", () => {
-  const given = [
-    reportOf({ code: "news/a", severity: "info", source: "https://example.org/a b" }),
-    reportOf({ code: "news/a", severity: "error" }),
-    reportOf({ code: "own", severity: "warning", source: "https://example.org/a b" }),
-    reportOf({ code: "other/x", severity: "info", source: "no address" }),
-  ];
-  const { rules, semanticVersion } = readSarif(written(sarif, given)).tool.driver;
-  expect(semanticVersion).toBe("0.1.0");
-  expect(rules).toEqual([
-    {
-      id: "news/a",
-      shortDescription: { text: "What news/a finds." },
-      fullDescription: { text: 'What news/a finds. It says { "a": [1] }. Because of that.' },
-      helpUri: "https://schema.org/Thing",
-      help: {
-        text: 'What news/a finds. It says { "a": [1] }.\n\nBecause of that.\n\nhttps://schema.org/Thing',
-        markdown:
-          'What news/a finds. It says { "a": [1] }.\n\nBecause of that.\n\n- <https://schema.org/Thing>',
-      },
-      defaultConfiguration: { level: "error" },
-      properties: { tags: ["news"] },
-    },
-    expect.objectContaining({
-      id: "own",
-      shortDescription: { text: "What newsgraph reports as own." },
-      helpUri: "https://example.org/a%20b",
-      defaultConfiguration: { level: "warning" },
-      properties: { tags: ["own"] },
-    }),
-    expect.not.objectContaining({ helpUri: expect.anything() }),
-  ]);
-});
-
-test("a fingerprint stays while lines and items move, and tells findings apart", () => {
-  const print = (...given: readonly DocumentReport[]) =>
-    readSarif(written(sarif, given)).results.map(
-      ({ partialFingerprints }) => partialFingerprints["newsgraph/v1"],
-    );
-  const location = { line: 7, column: 3, offset: 2, length: 4 };
-  const [first] = print(reportOf({ path: "/author/0/name", location }));
-
-  expect(
-    print(reportOf({ path: "/author/12/name", location: { ...location, line: 99, offset: 500 } })),
-  ).toEqual([first]);
-  expect(first).toMatch(/^[\da-f]{32}:1$/);
-  for (const other of [
-    reportOf({ path: "/author/name" }),
-    reportOf({ path: "/author/0/name", message: "Another." }),
-    reportOf({ path: "/author/0/name", code: "news/a" }),
-    reportOf({ path: "/author/0/name" }, { input: "other.html" }),
-  ]) {
-    expect(print(other)).not.toEqual([first]);
-  }
-  const twice = print(reportOf({ path: "/author/0/name" }), reportOf({ path: "/author/1/name" }));
-  expect(twice).toEqual([first, first?.replace(":1", ":2")]);
+test("the way in the data is a logical place, by its last key", () => {
+  const logical = (path: string) => one(reportOf({ path })).locations[0]?.logicalLocations;
+  expect(logical("/author/0/a~1b~0")).toEqual([{ name: "a/b~", fullyQualifiedName: "/author/0/a~1b~0" }]);
+  expect(logical("")).toBeUndefined();
+  expect(logical(`/${"x".repeat(2000)}`)).toBeUndefined();
 });
 
 test("an input that could not be opened makes the run no success", () => {

@@ -9,11 +9,11 @@ export function pictureList({ things, links }: EntityPicture, id: string): Marku
       thing.isOnlyReferredTo && " — only referred to"
     }${
       own.length > 0 &&
-      markup`<ul>${own.map(({ property, to }) => {
+      markup` <ul>${own.map(({ property, to }) => {
         const other = things[to];
         return (
           other &&
-          markup`<li><code>${property}</code>: <a href="#${id}-t${to + 1}"><bdi>${other.name ?? wordsOfType(other)}</bdi></a></li>`
+          markup`<li><code>${property}</code>: <a href="#${id}-t${to + 1}"><bdi>${other.name ?? wordsOfType(other)}</bdi></a></li> `
         );
       })}</ul>`
     }</li>

@@ -32,18 +32,18 @@ function mends({ path, expected, suggestion, fix }: KeptIssue): Markup {
     fix.length > 0 &&
     entry(
       "Mend",
-      fix.map((step) => markup`<code class="step">${step}</code>`),
+      fix.map((step) => markup`<code class="step">${step}</code> `),
     )
   }${entry("At", path === "" ? "the whole" : markup`<code>${path}</code>`)}</dl>`;
 }
 
 function entry(term: string, description: Parameters<typeof markup>[1]): Markup {
-  return markup`<div><dt>${term}</dt><dd>${description}</dd></div>`;
+  return markup`<div><dt>${term}</dt> <dd>${description}</dd></div> `;
 }
 
 function reasons({ source }: KeptIssue, rule: RuleDescription | undefined): Markup | false {
   if (rule === undefined) return sources(source === undefined ? [] : [source]);
-  return markup`<details class="why"><summary>About this rule</summary><div><p>${rule.finds}</p>${ruleReasons(
+  return markup`<details class="why"><summary>About this rule</summary><div><p>${rule.finds}</p> ${ruleReasons(
     rule.see.length > 0 || source === undefined ? rule : { ...rule, see: [source] },
   )}</div></details>`;
 }

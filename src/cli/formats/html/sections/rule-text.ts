@@ -3,7 +3,7 @@ import { joined, type Markup, markup, webLink } from "../markup.js";
 
 /** Why a rule is there, and what it rests on; nothing where nobody knows. */
 export function ruleReasons({ why, see }: RuleDescription): Markup {
-  return markup`${why.map((text) => markup`<p>${text}</p>`)}${sources(see)}`;
+  return markup`${why.map((text) => markup`<p>${text}</p> `)}${sources(see)}`;
 }
 
 /** `Source: developers.google.com`, each a link to its place there. */

@@ -37,7 +37,7 @@ test("no line is wider than its room or tears a character, and no text is lost b
         const shown = bare(lines.join(""));
         if (shown.endsWith("…")) expect(bare(visible(name)).startsWith(shown.slice(0, -1))).toBe(true);
         else expect(shown).toBe(bare(visible(name)));
-        for (const line of lines) expect(encodeURIComponent(line)).not.toBe("");
+        for (const line of lines) expect(() => encodeURIComponent(line)).not.toThrow();
       },
     ),
     { numRuns: 1_000 },
