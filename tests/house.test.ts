@@ -62,6 +62,17 @@ describe("imports", () => {
     expect(Object.keys(MAY_IMPORT).sort()).toEqual([...new Set(sources.map(folderOf))].sort());
   });
 
+  test("lead to the command line from nowhere else, and to what only Node has from nowhere but there", () => {
+    const outside = sources.filter(({ path }) => !path.startsWith("cli/"));
+    const wrong = outside.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => from.includes("/cli/") || from.startsWith("node:") || from === "tinyglobby")
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(outside.length).toBeLessThan(sources.length);
+  });
+
   test("make no cycle", () => {
     expect(importCycle(sources)).toBeUndefined();
   });

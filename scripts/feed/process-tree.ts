@@ -25,14 +25,23 @@ export function descendantsOf(pid: number): number[] {
 
 /** The most memory that a process has had at once, in megabytes; nothing where it is gone. */
 export function peakOf(pid: number): number | undefined {
-  const [, kilobytes] = /^(\d+) kB$/.exec(fieldOf(pid, "VmHWM") ?? "") ?? [];
+  return megabytes(fieldOf(pid, "VmHWM"));
+}
+
+/** The memory of a process now, in megabytes, of what it shares with others only its share. */
+export function shareOf(pid: number): number {
+  return megabytes(fieldOf(pid, "Pss", "smaps_rollup")) ?? 0;
+}
+
+function megabytes(text: string | undefined): number | undefined {
+  const [, kilobytes] = /^(\d+) kB$/.exec(text ?? "") ?? [];
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 
-function fieldOf(pid: number, field: string): string | undefined {
+function fieldOf(pid: number, field: string, file = "status"): string | undefined {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return new RegExp(`^${field}:\\s*(.*)$`, "m").exec(status)?.[1];
+    const text = readFileSync(`/proc/${pid}/${file}`, "utf8");
+    return new RegExp(`^${field}:\\s*(.*)$`, "m").exec(text)?.[1];
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { descendantsOf, hasProcesses, peakOf } from "./process-tree.js";
+import { descendantsOf, hasProcesses, peakOf, shareOf } from "./process-tree.js";
 
 /** Milliseconds between two looks at the processes. */
 const PERIOD = 100;
@@ -13,6 +13,8 @@ export interface TimedRun {
   readonly seconds: number;
   /** Megabytes that each of its processes had at most, itself first; nothing where the system does not say. */
   readonly peaks: readonly number[];
+  /** Megabytes that all of them had together at most, what they share counted once. */
+  readonly together: number;
   /** Processes that were killed. */
   readonly killed: number;
 }
@@ -34,8 +36,14 @@ export async function timedRun(
   });
 
   const peaks = new Map<number, number>();
+  let together = 0;
   const look = () => {
-    for (const own of [pid, ...descendantsOf(pid)]) {
+    const all = [pid, ...descendantsOf(pid)];
+    together = Math.max(
+      together,
+      all.map(shareOf).reduce((sum, share) => sum + share, 0),
+    );
+    for (const own of all) {
       const peak = peakOf(own);
       if (peak !== undefined) peaks.set(own, peak);
     }
@@ -54,5 +62,5 @@ export async function timedRun(
   clearInterval(looking);
   for (const timer of killing) clearTimeout(timer);
   const seconds = (performance.now() - started) / 1000;
-  return { code, stdout, stderr, seconds, peaks: [...peaks.values()], killed };
+  return { code, stdout, stderr, seconds, peaks: [...peaks.values()], together, killed };
 }

@@ -1,4 +1,4 @@
-import { memoryFlags } from "./memory-flags.js";
+import { workerFlags } from "./low-memory.js";
 import { messageOf, type Outcome } from "./outcome.js";
 import { PoolError } from "./pool-error.js";
 import type { Slot } from "./slot.js";
@@ -173,7 +173,7 @@ class Pool<Task, Result> {
   }
 
   #start(): WorkerProcess<Task, Result> | undefined {
-    const { worker, setup, execArgv = memoryFlags(process.execArgv) } = this.#options;
+    const { worker, setup, execArgv = workerFlags(process.execArgv) } = this.#options;
     try {
       const started = new WorkerProcess<Task, Result>(
         { worker, setup, execArgv },

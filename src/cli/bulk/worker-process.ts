@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { LastWords } from "./last-words.js";
+import { workerEnvironment } from "./low-memory.js";
 import type { FromWorker, ToWorker } from "./messages.js";
 import { messageOf, type Outcome } from "./outcome.js";
 import type { Slot } from "./slot.js";
@@ -42,6 +43,7 @@ export class WorkerProcess<Task, Result> {
     this.#child = fork(worker, [], {
       serialization: "advanced",
       execArgv: [...execArgv],
+      env: workerEnvironment(process.env),
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
     this.#child.stderr?.setEncoding("utf8").on("data", (text: string) => this.#words.add(text));

@@ -1,3 +1,4 @@
+import { keepHeapSmall } from "./low-memory.js";
 import type { FromWorker, ToWorker } from "./messages.js";
 import { messageOf } from "./outcome.js";
 
@@ -12,6 +13,7 @@ export function serveTasks<Setup, Task, Result>(
   if (!process.send) throw new Error("This program is a worker: it is only started by another.");
   process.on("disconnect", () => process.exit());
   process.on("SIGINT", () => {});
+  keepHeapSmall();
 
   let run: (task: Task) => Promise<Result>;
   const answer = async (message: ToWorker<Setup, Task>): Promise<void> => {

@@ -7,7 +7,9 @@ import { textOfPage } from "../../html/page/page-text.js";
 import type { Issue } from "../../issue/issue.js";
 import type { DocumentKind } from "../inputs/kind.js";
 import type { DocumentReport, ReportedIssue } from "../report/document-report.js";
+import type { EntityPicture } from "../report/entity-picture.js";
 import { excerptOf } from "../report/excerpt-of.js";
+import { pictureOf } from "../report/pictures/picture-of.js";
 import type { CheckSettings } from "./settings.js";
 import { severitiesOf } from "./severities.js";
 
@@ -21,10 +23,14 @@ export interface Content {
   readonly url?: string | undefined;
 }
 
+/** Documents that get a picture: more than any report shows, and each costs as much as a check. */
+const MOST_PICTURES = 300;
+
 /** Checks one document after the other, all in one way. */
 export class Checker {
   readonly #settings: CheckSettings;
   readonly #options: CheckOptions;
+  #pictures = 0;
 
   /** Throws an error that says what to do for settings that nothing can be checked with. */
   constructor(settings: CheckSettings, config: Config) {
@@ -52,11 +58,18 @@ export class Checker {
       url,
     };
     const issues = check(content, options);
+    const picture = this.#picture(content, options);
     if (!this.#settings.needsExcerpts || issues.every(({ location }) => location === undefined)) {
-      return { input, issues };
+      return { input, issues, picture };
     }
     const text = textOf(content, kind, contentType);
-    return { input, issues: issues.map((issue) => withExcerpt(issue, text)) };
+    return { input, issues: issues.map((issue) => withExcerpt(issue, text)), picture };
+  }
+
+  #picture(content: string | Uint8Array, options: CheckOptions): EntityPicture | undefined {
+    if (!this.#settings.needsPicture || this.#pictures === MOST_PICTURES) return undefined;
+    this.#pictures++;
+    return pictureOf(content, options);
   }
 }
 

@@ -38,6 +38,6 @@ export const inputOptions: Options = {
   timeout: {
     value: "SECONDS",
     summary:
-      "How long an address may take to answer, and between two pieces of what it sends. 20 unless given.",
+      "How long an address may take to answer, and between two pieces of what it sends; three times as long for a whole document. 20 unless given.",
   },
 };

@@ -37,6 +37,7 @@ export function tasksFor(
     allowPrivateNetwork: given.has("allow-private-network"),
     timeout: (timeout === undefined ? TIMEOUT_SECONDS : wholeNumber("timeout", timeout, 1)) * 1000,
     base,
+    given: kind,
   };
   const inputs = findInputs(given.rest, { folder: host.folder, stdinName: given.value("stdin-filename") });
   return tasksOf(inputs, {

@@ -85,10 +85,10 @@ export const SCRIPT = `
     reveal();
   }
 
-  // On paper nothing can be opened.
+  // On paper nothing can be opened. What is said of rules stands there once, in the list of what was found.
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = all("details:not([open])");
+    opened = all("details:not([open], .finding *)");
     for (const details of opened) details.open = true;
   });
   addEventListener("afterprint", () => {

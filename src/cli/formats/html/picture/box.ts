@@ -18,12 +18,21 @@ export interface BoxText {
   readonly name: readonly string[];
 }
 
-export function boxText({ type, name, isMain }: PicturedThing): BoxText {
+export function boxText({ type, name, isMain, isOnlyReferredTo }: PicturedThing): BoxText {
   const room = BOX_WIDTH - 2 * INSET;
+  const none = isOnlyReferredTo ? "only referred to" : "no type";
+  const label = isOnlyReferredTo && name !== undefined ? endOfAddress(name) : name;
   return {
-    type: shortened(type === "" ? "no type" : type, TYPE_SIZE, isMain ? room - MARK_WIDTH : room),
-    name: name === undefined ? [] : wrappedLabel(name, BOLD_NAME_SIZE, room, isMain ? 4 : 3),
+    type: shortened(type === "" ? none : type, TYPE_SIZE, isMain ? room - MARK_WIDTH : room),
+    name: label === undefined ? [] : wrappedLabel(label, BOLD_NAME_SIZE, room, isMain ? 4 : 3),
   };
+}
+
+/** Of addresses, the end tells one from another: `https://journal.example/2024/ankara#amina` as `…/ankara#amina`. */
+function endOfAddress(address: string): string {
+  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, "");
+  const last = bare.lastIndexOf("/", bare.length - 2);
+  return bare.length > 30 && last > 0 ? `…${bare.slice(last)}` : bare;
 }
 
 /** Pixels, with room for the ends of so many links. */

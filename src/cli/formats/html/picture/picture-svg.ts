@@ -23,7 +23,7 @@ function boxShape({ thing, x, y, height, text }: Box, { things }: EntityPicture)
   if (shown === undefined) return false;
   const { isMain, isOnlyReferredTo, kind, type, name = "" } = shown;
   const first = (height - text.name.length * LINE_HEIGHT - 17) / 2 + 12;
-  const isCut = text.name.join("").endsWith("…") || text.type.endsWith("…");
+  const isCut = [text.name.join(""), text.type].some((shown) => /^…|…$/.test(shown));
   return markup`<g class="thing ${kind}${isMain && " main"}${isOnlyReferredTo && " outside"}" transform="translate(${round(x)} ${round(y)})">${
     isCut && markup`<title>${type}: ${name}</title>`
   }<rect width="${BOX_WIDTH}" height="${round(height)}" rx="7"/><path class="side" d="M7 0A7 7 0 0 0 0 7V${round(height - 7)}A7 7 0 0 0 7 ${round(height)}z"/><text class="type" x="${INSET}" y="${round(first)}">${text.type}</text>${

@@ -16,15 +16,26 @@ export function wrappedLabel(
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces(visible(text), size, width)) {
-    if (line !== "" && textWidth(line + piece, size) > width) {
-      lines.push(line.trim());
+    if (line !== "" && textWidth((line + piece).trim(), size) > width) {
+      lines.push(line);
       line = "";
     }
-    line = line === "" ? piece.trimStart() : line + piece;
+    line += piece;
   }
-  lines.push(line.trim());
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), shortened(lines.slice(mostLines - 1).join(" "), size, width)];
+  lines.push(line);
+  const shown = lines.slice(0, mostLines).map((one) => one.trim());
+  if (lines.length <= mostLines) return shown;
+  return [
+    ...shown.slice(0, -1),
+    shortened(
+      lines
+        .slice(mostLines - 1)
+        .join("")
+        .trim(),
+      size,
+      width,
+    ),
+  ];
 }
 
 /** The beginning of a text that is not wider than this, with a sign that there is more. */
@@ -40,12 +51,12 @@ export function shortened(text: string, size: number, width: number): string {
 }
 
 /** A word with the space before it, or the part of one up to a hyphen or a slash. */
-const WORD = /\s*[^\s/_.-]+[/_.-]*|\s*[/_.-]+/g;
+const WORD = /\s*[^\s/_-]+[/_-]*|\s*[/_-]+/g;
 
 /** Words with the space before them; one that is wider than a line in pieces. */
 function* pieces(text: string, size: number, width: number): Iterable<string> {
   for (const [word] of text.matchAll(WORD)) {
-    if (textWidth(word, size) <= width) {
+    if (textWidth(word.trim(), size) <= width) {
       yield word;
       continue;
     }

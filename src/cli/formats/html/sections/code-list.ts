@@ -3,7 +3,7 @@ import type { ReportFacts } from "../../format.js";
 import type { CodeCount } from "../keeping/code-tally.js";
 import { type Markup, markup } from "../markup.js";
 import { SEVERITIES, titleOf } from "../wording.js";
-import { ruleReasons } from "./rule-text.js";
+import { prose, ruleReasons } from "./rule-text.js";
 import { severityIcon } from "./severity-badge.js";
 
 /** How many stand there at once; the rest has to be asked for. */
@@ -46,7 +46,7 @@ function entry(
 <p class="how-many">${number(total)}<span class="unseen"> times</span></p>
 <div><h3>${severityIcon(gravest)}<span class="unseen">${titleOf(gravest)}: </span><code class="rule">${code}</code></h3>
 <svg class="bar ${gravest}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="1"/></svg>
-${rule && markup`<p>${rule.finds}</p>`}
+${rule && markup`<p>${prose(rule.finds)}</p>`}
 <div class="foot"><span>in ${counted(documents, "document")}${weights && `: ${weights}`}</span>${
     isShown &&
     markup` <button type="button" class="scripted" data-only="${code}" hidden>Show only these</button>`

@@ -1,7 +1,7 @@
 import type { RuleDescription } from "../../format.js";
 import type { KeptIssue } from "../keeping/kept-issue.js";
 import { type Markup, markup } from "../markup.js";
-import { ruleReasons, sources } from "./rule-text.js";
+import { prose, ruleReasons, sources } from "./rule-text.js";
 import { severityBadge } from "./severity-badge.js";
 
 /** One finding: what, where, what would be right, and why that matters. */
@@ -43,7 +43,7 @@ function entry(term: string, description: Parameters<typeof markup>[1]): Markup 
 
 function reasons({ source }: KeptIssue, rule: RuleDescription | undefined): Markup | false {
   if (rule === undefined) return sources(source === undefined ? [] : [source]);
-  return markup`<details class="why"><summary>About this rule</summary><div><p>${rule.finds}</p> ${ruleReasons(
+  return markup`<details class="why"><summary>About this rule</summary><div><p>${prose(rule.finds)}</p> ${ruleReasons(
     rule.see.length > 0 || source === undefined ? rule : { ...rule, see: [source] },
   )}</div></details>`;
 }

@@ -44,7 +44,13 @@ test("what fits is kept whole, the gravest documents first, each with its findin
 test("of too many documents, later ones that weigh more take the place of those that weigh less", () => {
   const clean = Array.from({ length: MOST_DOCUMENTS }, (_, at) => report(`clean ${at}`, 0, 0, 0));
   const warnings = Array.from({ length: MOST_DOCUMENTS - 1 }, (_, at) => report(`warning ${at}`, 0, 1, 0));
-  const all = kept([...clean, ...warnings, report("error", 1, 0, 0), report("late info", 0, 0, 1), report("late warning", 0, 1, 0)]);
+  const all = kept([
+    ...clean,
+    ...warnings,
+    report("error", 1, 0, 0),
+    report("late info", 0, 0, 1),
+    report("late warning", 0, 1, 0),
+  ]);
   expect(all.map(({ input }) => input)).toEqual(["error", ...warnings.map(({ input }) => input)]);
 });
 
