@@ -1,5 +1,5 @@
 // Packs the package, installs the tarball into an empty project, and uses it there as a stranger would.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -68,8 +68,12 @@ import { Article, type Person, fromJsonLd, toIssues, toJsonLd, Visit } from "new
 import { fromHtml, jsonLdHead, jsonLdScriptProps, jsonLdTag, type Reading } from "newsgraph/html";
 import { defineEntity, entities, one, text } from "newsgraph/jsonld";
 import { type CheckOptions, check, type NodeRule, type Rule, rules } from "newsgraph/check";
+import { type Config, defineConfig } from "newsgraph/config";
 import { parsePeriod } from "newsgraph/dates";
 
+const config: Config = defineConfig({ rules, profiles: ["google"], severities: { "google/headline-long": "off" }, failOn: "warning" });
+// @ts-expect-error There is no such level.
+defineConfig({ failOn: "info" });
 const shouting: NodeRule = { code: "journal/shouting", severity: "info", source: "https://journal.example/style", verified: "2026-11-24", looksAt: "nodes", types: ["Article"], check: (node, report) => report(node.at("headline"), "x") };
 const checking: CheckOptions = { rules: [...rules, shouting satisfies Rule], profiles: ["journal", "google"], severities: { "google/headline-long": "off" } };
 const codes: string[] = check({ "@type": "Article" }, checking).map(({ code }) => code);
@@ -84,8 +88,53 @@ const poll = defineEntity<{ type: "Poll"; name: string }>({ type: "Poll", schema
 const written = toJsonLd({ type: "Poll", name: "x" }, { entities: [...entities, poll] });
 // @ts-expect-error An article has no such field.
 const wrong: Article = { type: "Article", headline: "H", headlin: "H" };
-export { article, codes, issues, line, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit, written, wrong };
+export { article, codes, config, issues, line, jsonLdHead, jsonLdScriptProps, parsePeriod, tag, visit, written, wrong };
 `;
+
+const PAGE = `<!doctype html>
+<script type="application/ld+json">
+{ "@context": "https://schema.org", "@type": "newsArticle", "headline": "Visite" }
+</script>
+`;
+
+/** Runs the installed program as npx does, and expects the code that it ends with. */
+function program(folder, args, code) {
+  const { status, stdout, stderr } = spawnSync("npx", ["--no-install", "newsgraph", ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    shell: isWindows,
+    env: { ...process.env, GITHUB_ACTIONS: "" },
+  });
+  if (status !== code)
+    throw new Error(`newsgraph ${args.join(" ")} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** The command line, as it is installed. */
+function tryProgram(folder) {
+  writeFileSync(join(folder, "page.html"), PAGE);
+  writeFileSync(
+    join(folder, "feed.ndjson"),
+    [...Array(3000).fill('{"type":"Article","headline":"V"}'), "{"].join("\n"),
+  );
+  const version = program(folder, ["--version"], 0);
+  if (!/^newsgraph \d+\.\d+\.\d+\nschema\.org \d+/.test(version)) throw new Error(version);
+  const found = program(
+    folder,
+    ["check", "page.html", "--format", "json", "-o", "report.json", "-o", "report.html", "-f", "pretty"],
+    1,
+  );
+  if (!found.includes("page.html:3:46 at /@type schema.org/unknown-type")) throw new Error(found);
+  const errors = program(folder, ["check", "feed.ndjson", "--jobs", "2", "--quiet", "--format", "ndjson"], 1);
+  if (errors.trim().split("\n").length !== 1 || JSON.parse(errors).line !== 3001) throw new Error(errors);
+  const mended = program(folder, ["convert", "page.html", "--fix"], 0);
+  if (mended !== PAGE.replace("newsArticle", "NewsArticle")) throw new Error(mended);
+  if (JSON.parse(program(folder, ["extract", "page.html"], 0)).main !== 0) throw new Error("extract");
+  if (JSON.parse(program(folder, ["schema", "visit"], 0)).$id !== "urn:newsgraph:schema:visit")
+    throw new Error("schema");
+  if (!program(folder, ["explain", "news/author-merged"], 0).includes("Bad:")) throw new Error("explain");
+  console.log("the command line works");
+}
 
 const TSCONFIG = {
   compilerOptions: {
@@ -168,6 +217,7 @@ try {
         process.stdout.write(output);
       }
     }
+    tryProgram(folder);
     if (compilers.length === 0) continue;
     writeFileSync(join(folder, "consumer.ts"), TYPESCRIPT);
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(TSCONFIG));

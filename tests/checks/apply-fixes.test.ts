@@ -123,6 +123,10 @@ describe("a certain mend", () => {
       "a superseded property beside its heir",
       { ...CONTEXT, "@type": "Person", name: "A", colleague: "B", colleagues: "C" },
     ],
+    [
+      "a superseded property whose heir takes other values",
+      { ...CONTEXT, "@type": "NewsArticle", headline: "A", interactionCount: "UserComments:25" },
+    ],
     ["a number with a comma", { ...CONTEXT, "@type": "NewsArticle", wordCount: "1,200" }],
     [
       "several names in one",

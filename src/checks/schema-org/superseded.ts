@@ -1,4 +1,10 @@
-import { properties, type Term, types } from "../../vocabulary/vocabulary.js";
+import {
+  type PropertyTerm,
+  properties,
+  type Term,
+  types,
+  withSuperTypes,
+} from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
 import { renameTo, replaceWith } from "../fixes/mends.js";
 import { quoted } from "../quoted.js";
@@ -38,14 +44,21 @@ export const superseded: NodeRule = {
       const place = node.atKey(property);
       report(place, wordsOf("property", term), {
         suggestion: only,
-        fix: only !== undefined && !node.has(only) ? renameTo(only, place) : undefined,
+        fix:
+          only !== undefined && !node.has(only) && takesAll(only, term) ? renameTo(only, place) : undefined,
       });
     }
   },
 };
 
-function isSuperseded(term: Term | undefined): term is Term {
+function isSuperseded<T extends Term>(term: T | undefined): term is T {
   return term !== undefined && term.supersededBy.length > 0;
+}
+
+/** Whether every value of a property can be one of its heir: a count of comments is no InteractionCounter. */
+function takesAll(heir: string, { range }: PropertyTerm): boolean {
+  const taken = properties().get(heir)?.range ?? [];
+  return range.length > 0 && range.every((type) => taken.some((wide) => withSuperTypes(type).has(wide)));
 }
 
 function onlyOf({ supersededBy }: Term): string | undefined {

@@ -48,6 +48,11 @@ describe("inputs and outputs", () => {
     }
   });
 
+  test("-o - is standard output", async () => {
+    expect((await convert(["a.json", "-o", "-"])).stdout).toBe(lines(HEADLINES.slice(0, 1)));
+    expect(existsSync(join(cwd, "-"))).toBe(false);
+  });
+
   test("-o does not destroy the input, whatever that is called", async () => {
     const own = folderWith({ "a.json": JSON.stringify(HEADLINES[0]), "deep/x.txt": "" });
     symlinkSync(join(own, "a.json"), join(own, "link.json"));

@@ -73,14 +73,15 @@ describe("a reader that goes, as head does, ends a run that would have no end", 
 
 describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
   test.each([
-    ["check", "-"],
-    ["check", "-", "--jobs", "1"],
-    ["check", "-", "--jobs", "2", "--kind", "ndjson"],
-    ["convert", "-", "--to", "model"],
-    ["extract", "-"],
-  ])("ends %s %s %s %s while standard input stays open", async (...args) => {
+    [["check", "-"]],
+    [["check", "-", "--jobs", "1"]],
+    [["check", "-", "--jobs", "2", "--kind", "ndjson"]],
+    [["convert", "-", "--to", "model"]],
+    [["extract", "-"]],
+  ])("ends %j while standard input stays open", async (args) => {
     const { child, said, ended } = start(args);
-    await listens(child.pid);
+    // More than fits between two programs: once it is gone, it is being read.
+    await new Promise((read) => child.stdin.write(" ".repeat(4_000_000), read));
     child.kill("SIGINT");
     expect(await ended).toEqual({ code: 130, signal: null });
     expect(said.stdout + said.stderr).toMatch(/Broken off/);
@@ -142,19 +143,6 @@ describe.skipIf(process.platform === "win32")("Ctrl-C", () => {
     await vi.waitFor(() => expect(workers.filter(runs)).toEqual([]), { timeout: 30_000 });
   });
 });
-
-/** Waits until a process catches SIGINT; where nobody can say, for a while. */
-async function listens(pid: number | undefined): Promise<void> {
-  if (!hasProcessTable) return new Promise((done) => setTimeout(done, 3000));
-  await vi.waitFor(
-    () => {
-      const [, caught = "0"] =
-        /^SigCgt:\s*([0-9a-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-      expect(BigInt(`0x${caught}`) & 2n).toBe(2n);
-    },
-    { timeout: 30_000 },
-  );
-}
 
 test("a terminal is not needed: input that ends at once, and none, are no fault", async () => {
   expect(await newsgraph(["convert", "-", "--fix"], { input: page(SOUND) })).toMatchObject({

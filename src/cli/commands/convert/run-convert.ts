@@ -25,7 +25,8 @@ const MOST_SPACES = 100;
 export async function runConvert(given: Arguments, host: Host): Promise<number> {
   const wishes = await inputWishesOf(given, host);
   const options = optionsOf(given, wishes);
-  const output = given.value("output");
+  const named = given.value("output");
+  const output = named === "-" ? undefined : named;
   if (output !== undefined) checkIsNotInput(output, given.rest, host.folder);
   const file = output === undefined ? undefined : resolve(host.folder, output);
   const tasks = tasksFor(given, host, wishes, { except: new Set(file === undefined ? [] : [file]) });
@@ -51,14 +52,14 @@ export async function runConvert(given: Arguments, host: Host): Promise<number> 
       base: document.url === undefined ? options.base : undefined,
     });
     const { output, mended, issues } = converted;
-    await say(issueLines(input, line, issues.filter(isTold)));
     const problem = output === undefined ? undefined : back?.write(document, output);
+    if (problem === undefined) await say(issueLines(input, line, mended, "mended"));
+    await say(issueLines(input, line, issues.filter(isTold)));
     if (problem !== undefined) {
       await say(problem);
       code = FAILED;
-    } else {
-      await say(issueLines(input, line, mended, "mended"));
-      if (output !== undefined && !back) await sink.write(isLine ? asLine(output) : output);
+    } else if (output !== undefined && !back) {
+      await sink.write(isLine ? asLine(output) : output);
     }
     if (output === undefined || issues.some(isLost)) code = Math.max(code, FINDINGS);
     tally.add(problem === undefined ? mended.length : 0);
