@@ -26,9 +26,8 @@ export async function runConvert(given: Arguments, host: Host): Promise<number> 
   const wishes = await inputWishesOf(given, host);
   const options = optionsOf(given, wishes);
   const named = given.value("output");
-  const output = named === "-" ? undefined : named;
-  if (output !== undefined) checkIsNotInput(output, given.rest, host.folder);
-  const file = output === undefined ? undefined : resolve(host.folder, output);
+  const file = named === undefined || named === "-" ? undefined : resolve(host.folder, named);
+  if (file !== undefined) checkIsNotInput(file, given.rest, host.folder);
   const tasks = tasksFor(given, host, wishes, { except: new Set(file === undefined ? [] : [file]) });
   const sink = sinkFor(host, file);
   const back = given.has("write") ? new WriteBack() : undefined;
