@@ -9,8 +9,8 @@ import { findInputs } from "../../inputs/find-inputs.js";
 import type { InputWishes } from "./input-wishes.js";
 import { openStream } from "./open-stream.js";
 
-/** Bytes of a feed that are one task: about a fifth of a second of work. */
-const SLICE = 512 * 1024;
+/** Bytes of a feed that are one task: about a tenth of a second of work. */
+const SLICE = 256 * 1024;
 const TIMEOUT_SECONDS = 20;
 
 export interface Part {
