@@ -13,6 +13,7 @@ import { versionText } from "./commands/version-text.js";
 import { CLEAN, FAILED, INTERRUPTED } from "./host/exit-codes.js";
 import type { Host } from "./host/host.js";
 import { InputError } from "./inputs/input-error.js";
+import { asTyped } from "./terminal/as-typed.js";
 import { visible } from "./terminal/visible.js";
 
 const COMMON: Options = {
@@ -66,8 +67,7 @@ async function run([name, ...rest]: readonly string[], host: Host): Promise<numb
 function unknownCommand(name: string, { folder }: Host): UsageError {
   const shown = JSON.stringify(name);
   if (/[./\\]|^-$/.test(name) || existsSync(resolve(folder, name))) {
-    const argument = /^[\w./:@%+,=-]+$/.test(name) ? name : shown;
-    return new UsageError(`There is no command ${shown}. To check it: newsgraph check ${argument}`);
+    return new UsageError(`There is no command ${shown}. To check it: newsgraph check ${asTyped(name)}`);
   }
   const names = commands.map((command: Command) => command.name);
   const nearest = didYouMean(name, names);

@@ -4,15 +4,21 @@ export interface CodeBlock {
   readonly code: string;
   /** Where it begins, from 1. */
   readonly line: number;
+  /** The file that it is, where the text before it ends with the name of one: "a page, `page.html`:". */
+  readonly file: string | undefined;
 }
 
 /** The fenced blocks of a Markdown text, in order. */
 export function codeBlocks(markdown: string): CodeBlock[] {
-  return [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map((match) => ({
-    language: match[1] ?? "",
-    code: match[2] ?? "",
-    line: markdown.slice(0, match.index).split("\n").length,
-  }));
+  return [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map((match) => {
+    const before = markdown.slice(0, match.index);
+    return {
+      language: match[1] ?? "",
+      code: match[2] ?? "",
+      line: before.split("\n").length,
+      file: /`([\w-]+(?:\.\w+)+)`:\n\n$/.exec(before)?.[1],
+    };
+  });
 }
 
 /** What a program prints, by its own account: the `//=>` lines in it, and the text block that follows it. */

@@ -21,3 +21,8 @@ export function byteCount(option: string, value: string): number {
     `--${option} cannot be ${visible(JSON.stringify(value))}. Give a number of bytes, as 500k, 20M or 1G.`,
   );
 }
+
+/** Whether it is an absolute address on the web. */
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === "string" && /^https?:\/\//i.test(value) && URL.canParse(value);
+}

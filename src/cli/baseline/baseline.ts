@@ -49,9 +49,14 @@ export class Baseline {
     return true;
   }
 
-  /** Findings that are known and were not there any more. */
-  get gone(): number {
-    return [...this.#left.values()].reduce((sum, left) => sum + left, 0);
+  /** How many findings of these inputs, or of all, are known and were not there any more. */
+  gone(isAsked: (input: string) => boolean = () => true): number {
+    let gone = 0;
+    for (const [key, left] of this.#left) {
+      const [input] = JSON.parse(key);
+      if (isAsked(input)) gone += left;
+    }
+    return gone;
   }
 }
 
@@ -83,7 +88,7 @@ export class NewBaseline {
 function entriesOf(text: string): readonly Entry[] | undefined {
   try {
     const { newsgraphBaseline, findings }: { newsgraphBaseline?: unknown; findings?: unknown } =
-      JSON.parse(text) ?? {};
+      JSON.parse(text.replace(/^\ufeff/, "")) ?? {};
     return newsgraphBaseline === VERSION && Array.isArray(findings) && findings.every(isEntry)
       ? findings
       : undefined;

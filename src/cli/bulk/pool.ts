@@ -201,8 +201,8 @@ class Pool<Task, Result> {
     const [running] = worker.slots;
     if (!worker.isReady) {
       this.#failedStarts++;
-      if (this.#failedStarts === FAILED_STARTS) this.fail(notStarted(`it ended ${how}`));
-    } else if (running && ++running.deaths === DEATHS_OF_A_TASK) {
+      if (this.#failedStarts >= FAILED_STARTS) this.fail(notStarted(`it ended ${how}`));
+    } else if (running && ++running.deaths >= DEATHS_OF_A_TASK) {
       const failure = `Two worker processes ended over it, the last one ${how}.`;
       running.outcome = { task: running.task, failure };
     }

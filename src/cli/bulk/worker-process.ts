@@ -49,6 +49,8 @@ export class WorkerProcess<Task, Result> {
     this.#child.stderr?.setEncoding("utf8").on("data", (text: string) => this.#words.add(text));
     this.#child.on("message", (message) => this.#hear(message as FromWorker<Result>));
     this.gone = this.#watch();
+    // What could not be started at all is about to say so.
+    if (this.#child.pid === undefined) return;
     try {
       this.#send({ type: "setup", setup });
     } catch (error) {
@@ -117,24 +119,26 @@ export class WorkerProcess<Task, Result> {
   #watch(): Promise<void> {
     const child = this.#child;
     return new Promise((resolve) => {
-      let how: string | undefined;
+      let how = "";
+      let isOver = false;
       let patience: NodeJS.Timeout | undefined;
       const end = () => {
-        if (how === undefined) return;
+        if (isOver) return;
+        isOver = true;
         clearTimeout(patience);
         const last = this.#words.line;
         this.#events.died(this, last === undefined ? how : `${how}: ${last}`);
-        how = undefined;
         resolve();
       };
       child.on("error", (error) => {
         // Other errors are of a kill or a message that came too late.
         if (child.pid !== undefined) return;
-        how = error.message;
+        how = `with ${error.message}`;
         end();
       });
       child.on("disconnect", () => {
-        if (!how) patience = setTimeout(() => child.kill("SIGKILL"), GRACE);
+        // Who hears nothing more has to go.
+        if (!how && !isOver) patience = setTimeout(() => child.kill("SIGKILL"), GRACE);
       });
       child.on("exit", (code, signal) => {
         how = signal === null ? `with the code ${code}` : `by ${signal}`;

@@ -10,18 +10,10 @@ import type { DocumentReport, ReportedIssue } from "../report/document-report.js
 import type { EntityPicture } from "../report/entity-picture.js";
 import { excerptOf } from "../report/excerpt-of.js";
 import { pictureOf } from "../report/pictures/picture-of.js";
+import type { Content } from "../tasks/content.js";
+import { notChecked } from "./not-checked.js";
 import type { CheckSettings } from "./settings.js";
 import { severitiesOf } from "./severities.js";
-
-/** One document as it came. */
-export interface Content {
-  readonly content: string | Uint8Array;
-  /** `json` unless given. */
-  readonly kind?: DocumentKind | undefined;
-  readonly contentType?: string | undefined;
-  /** Where it stands on the web. */
-  readonly url?: string | undefined;
-}
 
 /** Documents that get a picture: more than any report shows, and each costs as much as a check. */
 const MOST_PICTURES = 300;
@@ -49,8 +41,22 @@ export class Checker {
     check({}, this.#options);
   }
 
-  /** What is found in one document. */
-  document(input: string, { content, kind = "json", contentType, url }: Content): DocumentReport {
+  /** What is found in one document, or why that cannot be told: a rule of the user's can throw. */
+  document(input: string, content: Content): DocumentReport {
+    try {
+      return this.#checked(input, content);
+    } catch (error) {
+      return notChecked(input, error);
+    }
+  }
+
+  /** An issue that was found elsewhere, as it weighs here; nothing where its code is ignored. */
+  weighed(issue: Issue): readonly Issue[] {
+    const severity = this.#options.severities?.[issue.code] ?? issue.severity;
+    return severity === "off" ? [] : [{ ...issue, severity }];
+  }
+
+  #checked(input: string, { content, kind = "json", contentType, url }: Content): DocumentReport {
     const options: CheckOptions = {
       ...this.#options,
       kind: kind === "json" ? kindOfJson(content) : kind,

@@ -1,57 +1,43 @@
-import type { LineBatch } from "../bulk/line.js";
-import { linesOfChunks, linesOfRange } from "../bulk/read-lines.js";
-import { InputError, notReadable } from "../inputs/input-error.js";
+import type { Issue } from "../../issue/issue.js";
+import { inputErrorOf } from "../inputs/input-error.js";
 import type { DocumentReport } from "../report/document-report.js";
+import { fileContent } from "../tasks/file-content.js";
+import { linesOf } from "../tasks/lines-of.js";
+import type { Task } from "../tasks/task.js";
 import { checkLine } from "./check-line.js";
 import type { Checker } from "./checker.js";
-import { fileContent } from "./file-content.js";
+import type { Done } from "./done.js";
 import type { CheckSettings } from "./settings.js";
-import type { Done, Task } from "./task.js";
 
 /** Does one piece of the work. What is wrong with an input is in what it returns. */
 export async function performTask(task: Task, checker: Checker, settings: CheckSettings): Promise<Done> {
   try {
     return await performed(task, checker, settings);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const told =
-      error instanceof InputError
-        ? error
-        : code?.startsWith("E")
-          ? notReadable(task.input, error)
-          : undefined;
+    const told = inputErrorOf(task.input, error);
     if (!told) throw error;
-    return {
-      reports: [{ input: task.input, isUnreadable: true, issues: [told.issue] }],
-      documents: 1,
-      lines: 0,
-      bytes: 0,
-    };
+    return unreadable(task.input, told.issue);
   }
 }
 
 async function performed(task: Task, checker: Checker, settings: CheckSettings): Promise<Done> {
   const { input } = task;
-  const options = { maxLineBytes: settings.maxSize };
   switch (task.type) {
     case "unreadable":
-      return {
-        reports: [{ input, isUnreadable: true, issues: [task.issue] }],
-        documents: 1,
-        lines: 0,
-        bytes: 0,
-      };
+      return unreadable(input, task.issue);
     case "file": {
       const content = await fileContent(input, task.path, settings.maxSize);
       return document(checker.document(input, { ...task, content }), content.length, settings);
     }
     case "bytes":
       return document(checker.document(input, { ...task, content: task.bytes }), task.bytes.length, settings);
-    case "slice":
-      return lines(input, linesOfRange(task.path, task, options), checker, settings);
-    case "lines":
-      return lines(input, linesOfChunks(only(task.bytes), options), checker, settings);
+    default:
+      return lines(task, checker, settings);
   }
+}
+
+function unreadable(input: string, issue: Issue): Done {
+  return { reports: [{ input, isUnreadable: true, issues: [issue] }], documents: 1, lines: 0, bytes: 0 };
 }
 
 function document(report: DocumentReport, bytes: number, { wantsClean }: CheckSettings): Done {
@@ -59,16 +45,15 @@ function document(report: DocumentReport, bytes: number, { wantsClean }: CheckSe
 }
 
 async function lines(
-  input: string,
-  batches: AsyncIterable<LineBatch>,
+  task: Extract<Task, { type: "slice" | "lines" }>,
   checker: Checker,
-  { wantsClean }: CheckSettings,
+  { wantsClean, maxSize }: CheckSettings,
 ): Promise<Done> {
   const reports: DocumentReport[] = [];
   let [documents, count, bytes] = [0, 0, 0];
-  for await (const batch of batches) {
+  for await (const batch of linesOf(task, { maxLineBytes: maxSize })) {
     for (const line of batch.lines) {
-      const report = checkLine(input, line, checker);
+      const report = checkLine(task.input, line, checker);
       if (isWanted(report, wantsClean)) reports.push(report);
     }
     documents += batch.lines.length;
@@ -80,8 +65,4 @@ async function lines(
 
 function isWanted({ issues }: DocumentReport, wantsClean: boolean): boolean {
   return wantsClean || issues.length > 0;
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

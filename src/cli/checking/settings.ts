@@ -1,12 +1,9 @@
 import type { RuleSeverity } from "../../checks/engine/rule.js";
-import type { DocumentKind } from "../inputs/kind.js";
 
 /** How documents are checked: plain data, as it goes to the workers. */
 export interface CheckSettings {
   /** The configuration, whose rules and entities each worker loads for itself. */
   readonly configuration?: string | undefined;
-  /** What every document is, where its name and content shall not decide. */
-  readonly kind?: DocumentKind | undefined;
   readonly profiles?: readonly string[] | undefined;
   readonly severities: { readonly [code: string]: RuleSeverity };
   /** Codes that are left out, and profiles of which all are: `google/*`. */

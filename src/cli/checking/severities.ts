@@ -24,6 +24,11 @@ function codesOf(pattern: string, codes: readonly string[]): readonly string[] {
     ? codes.filter((code) => code.startsWith(pattern.slice(0, -1)))
     : codes.filter((code) => code === pattern);
   if (found.length > 0) return found;
+  if (pattern === "model/*") {
+    throw new UsageError(
+      'What the model finds has no list of codes: "model/*" cannot be left out. Give --profile for each of the others.',
+    );
+  }
   const nearest = didYouMean(pattern, codes);
   throw new UsageError(
     `Nothing is found under the code ${visible(JSON.stringify(pattern))}. ${nearest === undefined ? "Give a code, as news/author-merged, or a profile, as google/*; newsgraph explain lists all." : `Did you mean ${nearest}?`}`,

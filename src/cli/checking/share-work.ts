@@ -1,6 +1,7 @@
 import { type Outcome, runHere, runTasks } from "../bulk/pool.js";
+import { type Task, weightOf } from "../tasks/task.js";
+import type { Done } from "./done.js";
 import type { CheckSettings } from "./settings.js";
-import { type Done, type Task, weightOf } from "./task.js";
 
 /** Work below this many bytes is done before a worker has started. */
 const WORTH_A_WORKER = 1024 * 1024;

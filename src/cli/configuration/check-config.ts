@@ -1,7 +1,9 @@
 import type { Config } from "../../config/config.js";
 import { didYouMean } from "../../issue/did-you-mean.js";
 import { showValue } from "../../issue/show-value.js";
+import { isNewsDate } from "../../values/news-date.js";
 import { UsageError } from "../arguments/usage-error.js";
+import { isWebAddress } from "../arguments/value-checks.js";
 
 type Test = (value: unknown) => boolean;
 
@@ -22,8 +24,8 @@ const KEYS: { readonly [key in keyof Config]-?: readonly [test: Test, takes: str
   ],
   failOn: [(value) => ["error", "warning", "never"].includes(String(value)), '"error", "warning" or "never"'],
   maxWarnings: [isWhole, "a whole number from 0 up"],
-  now: [isText, "a day, as 2026-11-24"],
-  base: [isText, "an absolute address"],
+  now: [(value) => isNewsDate(value) && value.length >= 10, "a day, as 2026-11-24"],
+  base: [isWebAddress, "an absolute address, as https://journal.example/"],
   maxSize: [(value) => isWhole(value) && Number(value) > 0, "a number of bytes"],
   baseline: [isText, "the path of a file"],
   rules: [isList, "a list of rules"],

@@ -18,7 +18,7 @@ export async function loadConfig(path: string): Promise<Config> {
 }
 
 function parsed(path: string): unknown {
-  return JSON.parse(readFileSync(path, "utf8"));
+  return JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
 }
 
 async function imported(path: string): Promise<unknown> {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { UsageError } from "../arguments/usage-error.js";
 import type { Host, StopReason } from "./host.js";
 import { outputTo } from "./output.js";
 
-/** The process that the program is, with the folder of its built files. */
+/** The process that the program is, with the folder of its built files. Throws a {@link UsageError} where it runs nowhere. */
 export function processHost(folder: URL): Host {
   const controller = new AbortController();
   const stop = (reason: StopReason) => controller.abort(reason);
@@ -17,7 +18,7 @@ export function processHost(folder: URL): Host {
   return {
     version,
     package: folder,
-    folder: process.cwd(),
+    folder: currentFolder(),
     environment: env,
     stdin: process.stdin,
     stdout: outputTo(process.stdout, env, { name: "Standard output", onClosed: () => stop("closed") }),
@@ -27,4 +28,12 @@ export function processHost(folder: URL): Host {
     now: () => new Date(),
     ticks: () => performance.now(),
   };
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError("The folder that this runs in is gone. Run it in another.");
+  }
 }

@@ -9,32 +9,49 @@ export type Bytes = AsyncIterable<Uint8Array>;
 export interface Opened {
   /** As many bytes as were asked for, or all that there are. */
   readonly start: Uint8Array;
-  readonly all: Bytes;
+  /** To be read, or given up by its `return`, which ends the stream. */
+  readonly all: AsyncIterableIterator<Uint8Array>;
 }
 
-/** Looks at the first bytes of a stream. */
+/** Looks at the first bytes of a stream. Where it breaks before, that is for whoever reads it to its end. */
 export async function lookAt(stream: Bytes, size: number): Promise<Opened> {
   const chunks: Uint8Array[] = [];
   const iterator = stream[Symbol.asyncIterator]();
-  for (let length = 0; length < size; ) {
-    const next = await iterator.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    length += next.value.length;
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for (let length = 0; length < size; ) {
+      const next = await iterator.next();
+      if (next.done) break;
+      chunks.push(next.value);
+      length += next.value.length;
+    }
+  } catch (error) {
+    failure = { error };
   }
-  return { start: Buffer.concat(chunks).subarray(0, size), all: resumed(chunks, iterator) };
+  return { start: Buffer.concat(chunks).subarray(0, size), all: resumed(chunks, iterator, failure) };
 }
 
-async function* resumed(
-  chunks: readonly Uint8Array[],
+/** No generator: that would not end the stream where nothing was read of it. */
+function resumed(
+  chunks: Uint8Array[],
   iterator: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* chunks;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+  failure: { readonly error: unknown } | undefined,
+): AsyncIterableIterator<Uint8Array> {
+  return {
+    async next() {
+      const value = chunks.shift();
+      if (value !== undefined) return { done: false, value };
+      if (failure) throw failure.error;
+      return iterator.next();
+    },
+    async return() {
+      await iterator.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 /** What is packed in a stream. Throws an {@link InputError} where it is broken or ends too early. */

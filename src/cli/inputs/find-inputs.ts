@@ -1,13 +1,11 @@
 import { type Stats, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { isDynamicPattern } from "tinyglobby";
 import { visible } from "../terminal/visible.js";
+import { findFiles } from "./find-files.js";
 import { InputError, notReadable } from "./input-error.js";
 import { SEARCHED } from "./kind.js";
 import { type NamedInput, STDIN } from "./named-input.js";
-
-/** Where nobody keeps what they publish. */
-const IGNORED = ["**/node_modules/**", "**/.git/**"];
 
 export interface FindOptions {
   /** Where relative paths begin. */
@@ -38,6 +36,9 @@ export async function* findInputs(
 async function* inputsOf(operand: string, folder: string, stdinName: string): AsyncGenerator<NamedInput> {
   if (operand === "-") {
     yield { type: "stream", name: stdinName };
+  } else if (operand === "") {
+    // An empty variable of a shell is not the folder that the program runs in.
+    yield unreadable(operand, notFound(operand));
   } else if (/^https?:\/\//i.test(operand)) {
     yield { type: "address", name: operand };
   } else {
@@ -49,7 +50,7 @@ async function* onDisk(operand: string, folder: string): AsyncGenerator<NamedInp
   const path = resolve(folder, operand);
   let stats: Stats | undefined;
   try {
-    stats = statOf(path);
+    stats = statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     yield unreadable(operand, notReadable(operand, error));
     return;
@@ -64,13 +65,7 @@ async function* onDisk(operand: string, folder: string): AsyncGenerator<NamedInp
   } else if (isDynamicPattern(operand)) {
     yield* matching(operand, [slashed(operand)], folder, folder);
   } else {
-    yield unreadable(
-      operand,
-      new InputError(
-        "input/not-found",
-        `There is no file ${quoted(operand)}. Give a path, a pattern, an address, or - for standard input.`,
-      ),
-    );
+    yield unreadable(operand, notFound(operand));
   }
 }
 
@@ -80,20 +75,13 @@ async function* matching(
   from: string,
   folder: string,
 ): AsyncGenerator<NamedInput> {
-  const paths = await glob([...patterns], {
-    cwd: from,
-    absolute: true,
-    ignore: IGNORED,
-    caseSensitiveMatch: false,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const paths = await findFiles(patterns, from);
   let found = 0;
-  for (const path of paths.map((one) => resolve(one)).sort()) {
-    const stats = statOf(path);
-    if (!stats?.isFile()) continue;
+  for (const { path, error } of paths) {
+    const input = error === undefined ? fileFound(path, from, folder) : gone(path, folder, error);
+    if (!input) continue;
     found++;
-    yield fileAt(path, from, folder, stats.size);
+    yield input;
   }
   if (found > 0) return;
   yield unreadable(
@@ -107,16 +95,34 @@ async function* matching(
   );
 }
 
+/** Nothing for a link to a folder: where these lead, what is in it may be in it twice, or without an end. */
+function fileFound(path: string, from: string, folder: string): NamedInput | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? fileAt(path, from, folder, stats.size) : undefined;
+  } catch (error) {
+    return gone(path, folder, error);
+  }
+}
+
+function gone(path: string, folder: string, error: unknown): NamedInput {
+  const name = shown(path, folder);
+  return unreadable(name, notReadable(name, error));
+}
+
+function notFound(operand: string): InputError {
+  return new InputError(
+    "input/not-found",
+    `There is no file ${quoted(operand)}. Give a path, a pattern, an address, or - for standard input.`,
+  );
+}
+
 function fileAt(path: string, from: string, folder: string, size: number): NamedInput {
   return { type: "file", name: shown(path, folder), path, within: slashed(relative(from, path)), size };
 }
 
 function unreadable(operand: string, { issue }: InputError): NamedInput {
   return { type: "unreadable", name: operand, issue };
-}
-
-function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
 }
 
 function shown(path: string, folder: string): string {

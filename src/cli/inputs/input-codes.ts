@@ -9,5 +9,6 @@ export const INPUT_CODES: { readonly [code: string]: string } = {
   "input/shrunk": "error · A feed that became shorter while it was read.",
   "input/not-splittable":
     "error · A packed or piped feed with --shard: where its lines begin is known only in a plain file.",
-  "input/not-checked": "error · A part of the input that the program itself failed at, twice.",
+  "input/not-checked":
+    "error · A document that a rule of your own, or the program itself, failed at; or a part of a feed, twice.",
 };

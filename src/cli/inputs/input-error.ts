@@ -27,3 +27,10 @@ export function notReadable(name: string, error: unknown): InputError {
   const why = Object.hasOwn(REASONS, code) ? REASONS[code] : `The system says: ${message}.`;
   return new InputError("input/not-readable", visible(`${JSON.stringify(name)} cannot be read. ${why}`));
 }
+
+/** An error as that of an input, where it is one or comes from the system; nothing for a fault of the program. */
+export function inputErrorOf(name: string, error: unknown): InputError | undefined {
+  if (error instanceof InputError) return error;
+  const { syscall } = Object(error) as Partial<NodeJS.ErrnoException>;
+  return syscall === undefined ? undefined : notReadable(name, error);
+}

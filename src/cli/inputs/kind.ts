@@ -38,6 +38,11 @@ export function isGzip(start: Uint8Array): boolean {
   return start[0] === 0x1f && start[1] === 0x8b;
 }
 
+/** Whether the mark at the beginning says that a text is UTF-16. */
+export function isUtf16(start: Uint8Array): boolean {
+  return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+}
+
 /**
  * What an input is by its first bytes. A feed: its first line that is not blank is JSON by itself, an object, and another
  * object follows on the next. A page: it has markup, and does not begin as JSON does.

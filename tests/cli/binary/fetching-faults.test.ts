@@ -68,6 +68,35 @@ describe("what goes wrong is said once, within its limit, and ends with 2", () =
     expect(site.connections()).toBe(1);
   });
 
+  /** Something every so often, without an end or for so many milliseconds. */
+  function dripping(type: string, piece: string, milliseconds = Number.POSITIVE_INFINITY) {
+    return (_: IncomingMessage, response: ServerResponse) => {
+      response.writeHead(200, { "Content-Type": type });
+      const start = Date.now();
+      const drip = setInterval(() => {
+        response.write(piece);
+        if (Date.now() - start > milliseconds) response.end();
+      }, 300);
+      response.on("close", () => clearInterval(drip));
+    };
+  }
+
+  test("a page that comes drop by drop, without an end", async () => {
+    const site = await serve(dripping("text/html", " "));
+    const { code, findings } = await fetched([site.at("127.0.0.1"), ...ALLOWED, "--timeout", "1"]);
+    expect(findings).toMatchObject([{ code: "fetch/timeout", severity: "error" }]);
+    expect(findings[0]?.message).toContain("Give a longer --timeout");
+    expect(code).toBe(2);
+  });
+
+  test("but a feed may take its time", async () => {
+    const site = await serve(dripping("application/x-ndjson", `${JSON.stringify(FAULTY)}\n`, 5000));
+    const { code, errors } = await fetched([site.at("127.0.0.1"), ...ALLOWED, "--timeout", "1"]);
+    expect(new Set(errors.map((one) => one.code))).toEqual(new Set([TYPE]));
+    expect(errors.length).toBeGreaterThan(5);
+    expect(code).toBe(1);
+  });
+
   test("an endless line of a feed", async () => {
     const site = await serve((request, response) => {
       response.setHeader("Content-Type", "application/x-ndjson");

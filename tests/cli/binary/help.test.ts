@@ -146,7 +146,7 @@ describe("what is no command", () => {
     [["validate"], 'There is no command "validate". There are check, convert, extract, schema, explain;'],
     [["page.html"], 'There is no command "page.html". To check it: newsgraph check page.html'],
     [["public"], 'There is no command "public". To check it: newsgraph check public'],
-    [["my page.html"], 'To check it: newsgraph check "my page.html"'],
+    [["my page.html"], "To check it: newsgraph check 'my page.html'"],
     [["https://journal.example/a"], "To check it: newsgraph check https://journal.example/a"],
     [["-"], 'There is no command "-". To check it: newsgraph check -'],
     [["--hepl"], "There is no option --hepl. Did you mean --help?"],

@@ -30,6 +30,17 @@ describe("a run that is broken off leaves no process", () => {
     expect(shop.alive).toEqual([]);
   });
 
+  test("by a signal, at once, though nobody asks for the next outcome", async () => {
+    const controller = new AbortController();
+    const running = (async () => {
+      for await (const _ of shop.run(endless(), { signal: controller.signal })) {
+        controller.abort("interrupted");
+        await until(() => shop.alive.length === 0);
+      }
+    })();
+    await expect(running).rejects.toBe("interrupted");
+  });
+
   test("by a signal while it waits for a task", async () => {
     const controller = new AbortController();
     const running = all(shop.run(waits([1e6, 1e6, 1e6]), { signal: controller.signal }));
@@ -72,9 +83,9 @@ describe("a run that is broken off leaves no process", () => {
     writeFileSync(shop.log, "");
     const program = buildWorker("parent");
     const parent = spawn(process.execPath, [fileURLToPath(program), fileURLToPath(shop.worker), shop.log], {
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: "inherit",
     });
-    await until(() => shop.begun.size > 10);
+    await until(() => shop.begun.size === 2);
     expect(shop.started.length).toBe(2);
     parent.kill("SIGKILL");
     await once(parent, "exit");
@@ -114,6 +125,20 @@ describe("workers that cannot be had", () => {
     const running = all(shop.run(endless(), { worker: pathToFileURL(file), jobs: 3 }));
     await expect(running).rejects.toThrow(PoolError);
     await expect(running).rejects.toThrow(message);
+  });
+
+  test("since the system starts no process", async () => {
+    const { execPath } = process;
+    process.execPath = join(shop.folder, "no-node");
+    try {
+      const running = all(shop.run(endless(), { jobs: 3 }));
+      await expect(running).rejects.toThrow(PoolError);
+      await expect(running).rejects.toThrow(
+        /could not be started: it ended with spawn .*no-node ENOENT\. Run/,
+      );
+    } finally {
+      process.execPath = execPath;
+    }
   });
 
   test("since each ends while it prepares itself", async () => {

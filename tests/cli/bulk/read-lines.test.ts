@@ -132,6 +132,17 @@ describe("the lines of a file in ranges", () => {
     expect(second).toEqual({ count: 1, bytes: 2, lines: [{ text: "b", number: 0, problem: undefined }] });
   });
 
+  test("begin behind another range's line, wherever that ends in what is read at once", async () => {
+    const chunk = 1024 * 1024;
+    for (const length of [chunk - 2, chunk - 1, chunk, chunk + 1, 2 * chunk - 1, 2 * chunk]) {
+      const bytes = Buffer.from(`${"x".repeat(length)}\na\nb`);
+      writeFileSync(path, bytes);
+      const range = { start: 1, end: bytes.length };
+      const { lines, count } = await taken(linesOfRange(path, range, { maxLineBytes: 100 }));
+      expect([count, lines.map(({ text }) => text)], String(length)).toEqual([2, ["a", "b"]]);
+    }
+  });
+
   test("are refused when the file has been cut meanwhile", async () => {
     writeFileSync(path, "a\nb\nc\n");
     truncateSync(path, 3);

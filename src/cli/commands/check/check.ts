@@ -19,7 +19,7 @@ export const check: Command = {
       does: "Fetch a page and check it.",
     },
     {
-      command: "newsgraph check 'public/**/*.html' --base https://journal.example/",
+      command: "newsgraph check public --base https://journal.example/",
       does: "Check all pages of a site, each at its own address.",
     },
     {

@@ -3,6 +3,7 @@ import type { Arguments } from "../../arguments/option.js";
 import { UsageError } from "../../arguments/usage-error.js";
 import type { Format } from "../../formats/format.js";
 import { formats } from "../../formats/formats.js";
+import { canonicalPath } from "../../host/canonical-path.js";
 import { visible } from "../../terminal/visible.js";
 
 /** One form of the report, and where it goes: to a file, by its absolute path, or to standard output. */
@@ -65,7 +66,8 @@ function checkDestinations(found: readonly Destination[]): void {
     );
   }
   const files = found.flatMap(({ file }) => file ?? []);
-  const twice = files.find((file, at) => files.indexOf(file) !== at);
+  const paths = files.map(canonicalPath);
+  const twice = files.find((_, at) => paths.indexOf(paths[at] ?? "") !== at);
   if (twice !== undefined) {
     throw new UsageError(`Two formats would go to ${visible(twice)}. Give each a file of its own.`);
   }

@@ -3,8 +3,8 @@ import { GOOGLE_RULES_VERIFIED } from "../../../checks/rules.js";
 import { SCHEMA_ORG_RELEASE } from "../../../vocabulary/vocabulary.js";
 import type { Arguments } from "../../arguments/option.js";
 import { Checker } from "../../checking/checker.js";
+import { FeedLines } from "../../checking/feed-lines.js";
 import { performTask } from "../../checking/perform-task.js";
-import { FeedLines } from "../../checking/reports-of.js";
 import type { CheckSettings } from "../../checking/settings.js";
 import { shareWork } from "../../checking/share-work.js";
 import { Tally } from "../../checking/tally.js";
@@ -18,6 +18,7 @@ import { tasksFor } from "../inputs/tasks-for.js";
 import { type Destination, destinationsOf } from "./destinations.js";
 import { exitCode } from "./exit-code.js";
 import { KnownFindings } from "./known-findings.js";
+import { ownFiles } from "./own-files.js";
 import { RunProgress, totalBytesOf } from "./run-progress.js";
 import { type Wishes, wishesOf } from "./wishes-of.js";
 import { Writers } from "./writers.js";
@@ -29,9 +30,9 @@ export async function runCheck(given: Arguments, host: Host): Promise<number> {
   const destinations = destinationsOf(given, host.folder, host.environment);
   const settings = settingsOf(wishes, destinations);
   const checker = new Checker(settings, wishes.config);
-  const known = KnownFindings.open(wishes.baseline, wishes.isBaselineUpdated);
-  const written = new Set(destinations.flatMap(({ file }) => file ?? []));
-  const tasks = tasksFor(given, host, wishes, { shard: wishes.shard, except: written });
+  const except = ownFiles(destinations, wishes, given.rest, host.folder);
+  const known = KnownFindings.open(wishes, host.folder);
+  const tasks = tasksFor(given, host, wishes, { shard: wishes.shard, except });
   const tally = new Tally();
   const total = await totalBytesOf(given.rest, host, wishes.shard);
   const progress = new RunProgress(host, tally, total);
@@ -49,7 +50,7 @@ export async function runCheck(given: Arguments, host: Host): Promise<number> {
   try {
     for await (const outcome of outcomes) {
       const { reports, documents, bytes } = await feeds.reportsOf(outcome);
-      const news = known.without(reports);
+      const news = known.without(outcome.task.input, reports);
       tally.add(news, documents, bytes);
       await progress.aside(() => writers.documents(wishes.isQuiet ? news.map(errorsOnly) : news));
     }
@@ -61,12 +62,12 @@ export async function runCheck(given: Arguments, host: Host): Promise<number> {
   const summary = tally.summary({
     seconds: Math.round(host.ticks() - started) / 1000,
     shard: wishes.shard && `${wishes.shard.index}/${wishes.shard.count}`,
-    isInterrupted: host.signal.reason === "interrupted" || undefined,
+    isInterrupted: host.signal.aborted || undefined,
   });
   await writers.end(summary);
   if (host.signal.reason !== "closed") await host.stderr.write(afterwards(summary, destinations));
   if (!host.signal.aborted) await host.stderr.write(known.close());
-  return exitCode(summary, wishes);
+  return exitCode(summary, wishes, host.signal.reason);
 }
 
 function settingsOf({ checking }: Wishes, destinations: readonly Destination[]): CheckSettings {

@@ -1,9 +1,9 @@
 import { type Progressed, ProgressLine } from "../../bulk/progress.js";
-import type { Shard } from "../../checking/shard.js";
 import type { Tally } from "../../checking/tally.js";
 import type { Host } from "../../host/host.js";
 import { findInputs } from "../../inputs/find-inputs.js";
 import { kindOfName } from "../../inputs/kind.js";
+import type { Shard } from "../../tasks/shard.js";
 
 /** Says on a terminal how far a run has come, and makes way for whatever else is written there. */
 export class RunProgress {
@@ -19,7 +19,7 @@ export class RunProgress {
     this.#tally = tally;
     this.#totalBytes = totalBytes;
     this.#line = new ProgressLine({
-      isTerminal: stderr.isTerminal,
+      isTerminal: isSeen(host),
       get columns() {
         return stderr.columns;
       },
@@ -42,13 +42,18 @@ export class RunProgress {
   }
 }
 
+/** Whether somebody looks on, at a terminal on which a line can be written over. */
+function isSeen({ stderr, environment }: Host): boolean {
+  return stderr.isTerminal && environment.TERM !== "dumb";
+}
+
 /** Bytes of all that is to be read, where somebody looks on and that is known beforehand: of plain files. */
 export async function totalBytesOf(
   operands: readonly string[],
   host: Host,
   shard: Shard | undefined,
 ): Promise<number | undefined> {
-  if (!host.stderr.isTerminal) return undefined;
+  if (!isSeen(host)) return undefined;
   let bytes = 0;
   for await (const input of findInputs(operands, { folder: host.folder })) {
     if (input.type !== "file" || kindOfName(input.path).isPacked) return undefined;

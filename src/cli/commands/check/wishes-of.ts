@@ -5,8 +5,8 @@ import type { Arguments } from "../../arguments/option.js";
 import { UsageError } from "../../arguments/usage-error.js";
 import { wholeNumber } from "../../arguments/value-checks.js";
 import type { CheckSettings } from "../../checking/settings.js";
-import { parseShard, type Shard } from "../../checking/shard.js";
 import type { Host } from "../../host/host.js";
+import { parseShard, type Shard } from "../../tasks/shard.js";
 import { visible } from "../../terminal/visible.js";
 import { type InputWishes, inputWishesOf } from "../inputs/input-wishes.js";
 
@@ -27,7 +27,7 @@ export interface Wishes extends InputWishes {
 /** Throws a {@link UsageError} for everything that has no meaning. */
 export async function wishesOf(given: Arguments, host: Host): Promise<Wishes> {
   const inputs = await inputWishesOf(given, host);
-  const { config, configuration, kind, base, now, maxSize } = inputs;
+  const { config, configuration, base, now, maxSize } = inputs;
   const jobs = given.value("jobs");
   const shard = given.value("shard");
   const maxWarnings = given.value("max-warnings");
@@ -35,7 +35,6 @@ export async function wishesOf(given: Arguments, host: Host): Promise<Wishes> {
     ...inputs,
     checking: {
       configuration,
-      kind: kind === "ndjson" ? undefined : kind,
       profiles: given.has("profile") ? given.values("profile") : config.profiles,
       severities: { ...config.severities, ...severitiesOf(given) },
       ignored: [...(config.ignore ?? []), ...given.values("ignore")],
@@ -59,6 +58,11 @@ function baselineOf(
   { config, configuration }: InputWishes,
   { folder }: Host,
 ): string | undefined {
+  if (given.has("update-baseline") && given.has("shard")) {
+    throw new UsageError(
+      "--update-baseline writes what is found in all of the input. Give it without --shard.",
+    );
+  }
   const named = given.value("baseline");
   if (named !== undefined) return resolve(folder, named);
   if (config.baseline !== undefined) return resolve(dirname(configuration ?? folder), config.baseline);

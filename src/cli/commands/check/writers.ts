@@ -1,11 +1,8 @@
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { UsageError } from "../../arguments/usage-error.js";
 import type { Formatter, ReportFacts } from "../../formats/format.js";
 import type { Host } from "../../host/host.js";
+import { OutputFile } from "../../host/output-file.js";
 import type { DocumentReport } from "../../report/document-report.js";
 import type { Summary } from "../../report/summary.js";
-import { visible } from "../../terminal/visible.js";
 import type { Destination } from "./destinations.js";
 
 interface Writer {
@@ -59,34 +56,7 @@ function toOutput({ stdout }: Host): Pick<Writer, "write" | "close"> {
   return { write: (text) => stdout.write(text), close: () => Promise.resolve() };
 }
 
-async function toFile(file: string): Promise<Pick<Writer, "write" | "close">> {
-  const stream = createWriteStream(file);
-  let failure: unknown;
-  stream.on("error", (error) => {
-    failure = error;
-  });
-  try {
-    await once(stream, "open");
-  } catch (error) {
-    throw notWritable(file, error);
-  }
-  const written = (act: (done: () => void) => void) =>
-    new Promise<void>((resolve, reject) => {
-      act(() => (failure === undefined ? resolve() : reject(notWritable(file, failure))));
-    });
-  return {
-    write: (text) => (text === "" ? Promise.resolve() : written((done) => stream.write(text, done))),
-    close: () => written((done) => closeStream(stream, done)),
-  };
-}
-
-function closeStream(stream: WriteStream, done: () => void): void {
-  if (stream.destroyed) done();
-  else stream.end(done);
-}
-
-function notWritable(file: string, error: unknown): UsageError {
-  return new UsageError(
-    `${visible(file)} cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
-  );
+async function toFile(path: string): Promise<Pick<Writer, "write" | "close">> {
+  const file = await OutputFile.open(path);
+  return { write: (text) => file.write(text), close: () => file.close() };
 }

@@ -4,17 +4,17 @@ import type { Issue } from "../../../issue/issue.js";
 import type { Arguments } from "../../arguments/option.js";
 import { UsageError } from "../../arguments/usage-error.js";
 import { wholeNumber } from "../../arguments/value-checks.js";
-import { documentsOf } from "../../checking/documents-of.js";
 import { severitiesOf } from "../../checking/severities.js";
 import { type ConvertOptions, TARGETS } from "../../converting/conversion.js";
 import { convertDocument } from "../../converting/convert-document.js";
 import { CLEAN, FAILED, FINDINGS } from "../../host/exit-codes.js";
 import type { Host } from "../../host/host.js";
 import { issueLines } from "../../report/issue-lines.js";
+import { documentsOf } from "../../tasks/documents-of.js";
 import { type InputWishes, inputWishesOf } from "../inputs/input-wishes.js";
+import { checkIsNoInput } from "../inputs/not-an-input.js";
 import { tasksFor } from "../inputs/tasks-for.js";
 import { MendingTally } from "./mending-tally.js";
-import { checkIsNotInput } from "./not-the-input.js";
 import { sinkFor } from "./sink.js";
 import { WriteBack } from "./write-back.js";
 
@@ -27,9 +27,11 @@ export async function runConvert(given: Arguments, host: Host): Promise<number> 
   const options = optionsOf(given, wishes);
   const named = given.value("output");
   const file = named === undefined || named === "-" ? undefined : resolve(host.folder, named);
-  if (file !== undefined) checkIsNotInput(file, given.rest, host.folder);
+  if (file !== undefined) {
+    checkIsNoInput(file, given.rest, host.folder, ", or mend it where it is with --fix --write");
+  }
   const tasks = tasksFor(given, host, wishes, { except: new Set(file === undefined ? [] : [file]) });
-  const sink = sinkFor(host, file);
+  const sink = await sinkFor(host, file);
   const back = given.has("write") ? new WriteBack() : undefined;
   const tally = new MendingTally();
   const say = (text: string) => host.stderr.write(text);
@@ -61,9 +63,9 @@ export async function runConvert(given: Arguments, host: Host): Promise<number> 
       await sink.write(isLine ? asLine(output) : output);
     }
     if (output === undefined || issues.some(isLost)) code = Math.max(code, FINDINGS);
-    tally.add(problem === undefined ? mended.length : 0);
+    tally.add(problem === undefined ? mended : [], issues);
   }
-  sink.close();
+  await sink.close();
   if (options.fix) await say(tally.text);
   return code;
 }
@@ -95,9 +97,9 @@ function optionsOf(given: Arguments, wishes: InputWishes): ConvertOptions {
   };
 }
 
-/** What is good to know is not what stands in the way. */
-function isTold({ severity }: Issue): boolean {
-  return severity !== "info";
+/** Converting is no check: of what is found, only what stands in its way is said. */
+function isTold({ severity, code }: Issue): boolean {
+  return severity !== "info" && /^(?:reading|model|graph|convert)\//.test(code);
 }
 
 /** What could not be read, or was left out, is not in what came out. */

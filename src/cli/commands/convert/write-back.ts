@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { UsageError } from "../../arguments/usage-error.js";
-import type { Document } from "../../checking/documents-of.js";
+import { notWritable } from "../../host/output-file.js";
+import type { Document } from "../../tasks/documents-of.js";
 import { visible } from "../../terminal/visible.js";
-import { writing } from "./sink.js";
 
 type Given = Extract<Document, { readonly content: unknown }>;
 
@@ -16,11 +15,10 @@ export class WriteBack {
     if (output === content) return undefined;
     if (path === undefined) return this.#notInFile(input);
     try {
-      writing(path, () => writeFileSync(path, output));
+      writeFileSync(path, output);
       return undefined;
     } catch (error) {
-      if (error instanceof UsageError) return `${visible(input)}: error: ${error.message}\n`;
-      throw error;
+      return `${visible(input)}: error: ${notWritable(path, error).message}\n`;
     }
   }
 

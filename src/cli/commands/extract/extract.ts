@@ -1,13 +1,13 @@
 import type { Issue } from "../../../issue/issue.js";
 import type { Command } from "../../arguments/command.js";
 import type { Arguments } from "../../arguments/option.js";
-import { documentsOf } from "../../checking/documents-of.js";
 import { extractThings } from "../../converting/extract-things.js";
 import { layOut } from "../../converting/json-layout.js";
 import { jsonLine } from "../../formats/json-line.js";
 import { CLEAN, FAILED } from "../../host/exit-codes.js";
 import type { Host } from "../../host/host.js";
 import { issueLines } from "../../report/issue-lines.js";
+import { documentsOf } from "../../tasks/documents-of.js";
 import { inputOptions } from "../inputs/input-options.js";
 import { inputWishesOf } from "../inputs/input-wishes.js";
 import { tasksFor } from "../inputs/tasks-for.js";

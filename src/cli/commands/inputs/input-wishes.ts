@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Config } from "../../../config/config.js";
 import type { Arguments } from "../../arguments/option.js";
 import { UsageError } from "../../arguments/usage-error.js";
-import { byteCount } from "../../arguments/value-checks.js";
+import { byteCount, isWebAddress } from "../../arguments/value-checks.js";
 import { findConfig } from "../../configuration/find-config.js";
 import { loadConfig } from "../../configuration/load-config.js";
 import type { Host } from "../../host/host.js";
@@ -32,7 +32,7 @@ export async function inputWishesOf(given: Arguments, host: Host): Promise<Input
     config,
     configuration,
     kind: KINDS.find((one) => one === given.value("kind")),
-    base: checkedBase(given.value("base") ?? config.base),
+    base: checkedBase(given.value("base")) ?? config.base,
     now: given.value("now") ?? config.now ?? host.now().toISOString(),
     maxSize: maxSize === undefined ? (config.maxSize ?? MAX_SIZE) : byteCount("max-size", maxSize),
   };
@@ -48,7 +48,7 @@ function configurationOf(given: Arguments, { folder }: Host): string | undefined
 }
 
 function checkedBase(base: string | undefined): string | undefined {
-  if (base === undefined || (URL.canParse(base) && /^https?:\/\//i.test(base))) return base;
+  if (base === undefined || isWebAddress(base)) return base;
   throw new UsageError(
     `--base cannot be ${visible(JSON.stringify(base))}. Give an absolute address, as https://journal.example/.`,
   );

@@ -1,4 +1,3 @@
-import { bytesOfFile, type Source } from "../../checking/tasks-of.js";
 import { contentKind } from "../../fetching/content-kind.js";
 import { fetchingError } from "../../fetching/fetching-codes.js";
 import { openAddress } from "../../fetching/open-address.js";
@@ -8,6 +7,8 @@ import type { Bytes } from "../../inputs/byte-stream.js";
 import type { InputError } from "../../inputs/input-error.js";
 import { type Kind, kindOfName } from "../../inputs/kind.js";
 import type { NamedInput } from "../../inputs/named-input.js";
+import { bytesOfPipe } from "../../inputs/pipe-bytes.js";
+import type { Source } from "../../tasks/tasks-of.js";
 import { untilStopped } from "./until-stopped.js";
 
 export interface StreamOptions {
@@ -31,7 +32,7 @@ export async function openStream(
 ): Promise<Source> {
   if (input.type === "stream") {
     const { kind } = kindOfName(input.name);
-    const bytes = input.path === undefined ? host.stdin : bytesOfFile(input.name, input.path);
+    const bytes = input.path === undefined ? host.stdin : bytesOfPipe(input.name, input.path, host.signal);
     return { bytes: untilStopped(bytes, host.signal), kind, url: base };
   }
   const whole = new AbortController();

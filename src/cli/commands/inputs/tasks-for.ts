@@ -1,21 +1,24 @@
 import type { Arguments } from "../../arguments/option.js";
 import { UsageError } from "../../arguments/usage-error.js";
 import { wholeNumber } from "../../arguments/value-checks.js";
-import type { Shard } from "../../checking/shard.js";
-import type { Task } from "../../checking/task.js";
-import { tasksOf } from "../../checking/tasks-of.js";
+import { canonicalPath } from "../../host/canonical-path.js";
 import type { Host } from "../../host/host.js";
 import { findInputs } from "../../inputs/find-inputs.js";
+import type { Shard } from "../../tasks/shard.js";
+import type { Task } from "../../tasks/task.js";
+import { tasksOf } from "../../tasks/tasks-of.js";
 import type { InputWishes } from "./input-wishes.js";
 import { openStream } from "./open-stream.js";
 
 /** Bytes of a feed that are one task: about a tenth of a second of work. */
 const SLICE = 256 * 1024;
 const TIMEOUT_SECONDS = 20;
+/** More than a timer can count is no time at all. */
+const MOST_SECONDS = 24 * 60 * 60;
 
 export interface Part {
   readonly shard?: Shard | undefined;
-  /** Absolute paths of files that the program writes itself, which are no input. */
+  /** Absolute paths of files that are no input, as the program writes them or is told by them. */
   readonly except?: ReadonlySet<string> | undefined;
 }
 
@@ -35,7 +38,9 @@ export function tasksFor(
   const streams = {
     version: host.version,
     allowPrivateNetwork: given.has("allow-private-network"),
-    timeout: (timeout === undefined ? TIMEOUT_SECONDS : wholeNumber("timeout", timeout, 1)) * 1000,
+    timeout:
+      Math.min(timeout === undefined ? TIMEOUT_SECONDS : wholeNumber("timeout", timeout, 1), MOST_SECONDS) *
+      1000,
     base,
     given: kind,
   };
@@ -46,7 +51,7 @@ export function tasksFor(
     shard,
     maxSize,
     sliceBytes: SLICE,
-    except,
+    except: new Set([...except].map(canonicalPath)),
     openStream: (input) => openStream(input, host, streams),
   });
 }

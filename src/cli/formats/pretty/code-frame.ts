@@ -17,7 +17,7 @@ export function codeFrame({ lines, line, column, length }: Excerpt, paint: Paint
     const marked = one.text.slice(start, start + length);
     const before = shownLine({ ...one, text: one.text.slice(0, start), isCutBehind: false });
     // What is wide on a terminal is wide in the mark's line as well.
-    const mark = "^".repeat(Math.max(1, columnsOf(visible(marked))));
+    const mark = "^".repeat(Math.max(1, columnsOf(asShown(marked))));
     return [
       frame,
       `${paint.dim(`${" ".repeat(width)} |`)} ${" ".repeat(columnsOf(before))}${paint.red(mark)}`,
@@ -26,7 +26,11 @@ export function codeFrame({ lines, line, column, length }: Excerpt, paint: Paint
 }
 
 function shownLine({ text, cut, isCutBehind }: ExcerptLine): string {
-  return `${cut > 0 ? "…" : ""}${visible(text).replaceAll("\t", "  ")}${isCutBehind ? "…" : ""}`;
+  return `${cut > 0 ? "…" : ""}${asShown(text)}${isCutBehind ? "…" : ""}`;
+}
+
+function asShown(text: string): string {
+  return visible(text).replaceAll("\t", "  ");
 }
 
 /** Combining marks take no room, characters of East Asia and pictures take two columns. */

@@ -1,6 +1,8 @@
 import type { Severity } from "../../../issue/issue.js";
+import { STDIN } from "../../inputs/named-input.js";
 import type { DocumentReport, ReportedIssue } from "../../report/document-report.js";
 import { counted, summaryText } from "../../report/summary-text.js";
+import { asTyped } from "../../terminal/as-typed.js";
 import { type Paint, paint as paintFor } from "../../terminal/paint.js";
 import { visible } from "../../terminal/visible.js";
 import type { Format, Formatter, ReportFacts } from "../format.js";
@@ -45,7 +47,7 @@ class Pretty implements Formatter {
     const lines = [bold(first), ...more.filter((line) => line !== "")];
     if (this.#mendableInput !== undefined) {
       lines.push(
-        `${counted(this.#mendable, "finding")} can be mended for certain: newsgraph convert ${argument(this.#mendableInput)} --fix`,
+        `${counted(this.#mendable, "finding")} can be mended for certain: newsgraph convert ${operand(this.#mendableInput)} --fix`,
       );
     }
     if (this.#worst) lines.push(`What a finding means: newsgraph explain ${visible(this.#worst.code)}`);
@@ -89,8 +91,6 @@ function mendOf(suggestion: string | undefined, isCertain: boolean): string {
   return isCertain ? `${what}${what ? ", " : ""}certain` : `perhaps ${what}`;
 }
 
-/** As it is typed: in quotation marks where a shell would take it apart. */
-function argument(input: string): string {
-  const text = visible(input);
-  return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+function operand(input: string): string {
+  return input === STDIN ? "-" : asTyped(input);
 }

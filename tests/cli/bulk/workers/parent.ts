@@ -2,11 +2,11 @@ import { pathToFileURL } from "node:url";
 import { runTasks } from "../../../../src/cli/bulk/pool.js";
 import type { Result, Task } from "./worker.js";
 
-/** A program with a pool, to be killed: it has two workers at tasks without an end, and says when they are. */
+/** A program with a pool, to be killed: it has two workers at tasks that take a day. */
 const [, , worker = "", log = ""] = process.argv;
 
 function* tasks(): Generator<Task> {
-  for (let id = 0; ; id++) yield { type: "wait", id, ms: id < 2 ? 0 : 10 };
+  for (let id = 0; ; id++) yield { type: "wait", id, ms: 86_400_000 };
 }
 
 const outcomes = runTasks<Task, Result>(tasks(), {
@@ -15,4 +15,4 @@ const outcomes = runTasks<Task, Result>(tasks(), {
   jobs: 2,
   execArgv: [],
 });
-for await (const _ of outcomes) console.log("going");
+for await (const { task } of outcomes) throw new Error(`${task.id} is done too early.`);

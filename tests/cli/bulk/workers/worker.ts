@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { serveTasks } from "../../../../src/cli/bulk/worker.js";
 
 /** What a worker of the tests is told. */
@@ -16,6 +16,8 @@ export type Task =
   | { readonly type: "gate"; readonly id: number; readonly file: string }
   | { readonly type: "throw"; readonly id: number }
   | { readonly type: "kill" | "exit" | "disconnect" | "exhaust" | "complain"; readonly id: number }
+  /** Dies unless it has been begun before. */
+  | { readonly type: "kill-once"; readonly id: number }
   /** Dies right behind its answer. */
   | { readonly type: "answer-and-die"; readonly id: number }
   /** Its result is nothing that can be sent. */
@@ -38,6 +40,7 @@ serveTasks<Setup, Task, Result>(async ({ log, prepare }) => {
     process.exit(7);
   }
   return async (task) => {
+    const isBegun = readFileSync(log, "utf8").includes(`task ${task.id} `);
     appendFileSync(log, `task ${task.id} ${process.pid}\n`);
     const result = { id: task.id, pid: process.pid };
     switch (task.type) {
@@ -49,6 +52,10 @@ serveTasks<Setup, Task, Result>(async ({ log, prepare }) => {
         return result;
       case "throw":
         throw new Error(`Nothing can be made of ${task.id}.`);
+      case "kill-once":
+        if (isBegun) return result;
+        process.kill(process.pid, "SIGKILL");
+        return sleep(60_000);
       case "kill":
         process.kill(process.pid, "SIGKILL");
         return sleep(60_000);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sinkFor } from "../../../../src/cli/commands/convert/sink.js";
+import { stdoutSink } from "../../../../src/cli/commands/convert/sink.js";
 import type { Host } from "../../../../src/cli/host/host.js";
 
 /** What arrives on standard output, be it a terminal or not. */
@@ -14,7 +14,7 @@ function written(isTerminal: boolean, result: string | Uint8Array): string {
       return Promise.resolve();
     },
   };
-  void sinkFor({ stdout } as unknown as Host, undefined).write(result);
+  void stdoutSink({ stdout } as unknown as Host).write(result);
   return Buffer.concat(pieces).toString("utf8");
 }
 

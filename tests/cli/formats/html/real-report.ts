@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { check } from "newsgraph/check";
 import type { DocumentReport } from "../../../../src/cli/report/document-report.js";
 import { excerptOf } from "../../../../src/cli/report/excerpt-of.js";
-import { linesDown } from "../../../../src/cli/report/on-line.js";
+import { linesDown } from "../../../../src/cli/report/lines-down.js";
 import { pictureOf } from "../../../../src/cli/report/pictures/picture-of.js";
 
 const PAGE = readFileSync(

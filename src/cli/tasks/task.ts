@@ -1,9 +1,8 @@
 import type { Issue } from "../../issue/issue.js";
 import type { DocumentKind } from "../inputs/kind.js";
-import type { DocumentReport } from "../report/document-report.js";
 
-/** A piece of the work, as it goes to a worker. */
-export type Task = { readonly input: string } & (
+/** What is to be done for an input, or for a part of it. */
+export type InputTask = { readonly input: string } & (
   | {
       readonly type: "file";
       readonly path: string;
@@ -26,16 +25,11 @@ export type Task = { readonly input: string } & (
   | { readonly type: "unreadable"; readonly issue: Issue }
 );
 
-/** What became of it. */
-export interface Done {
-  /** Documents with issues, and the others where they are wanted. Lines of feeds are counted from the first of the task. */
-  readonly reports: readonly DocumentReport[];
-  /** Documents that were looked at. */
-  readonly documents: number;
-  /** Lines of a feed, blank ones too; 0 where it is none. */
-  readonly lines: number;
-  readonly bytes: number;
-}
+/** A piece of the work, as it goes to a worker. */
+export type Task = InputTask & {
+  /** The input's place among all: two can have one name. */
+  readonly place: number;
+};
 
 /** How many bytes of the input a task stands for. */
 export function weightOf(task: Task): number {

@@ -1,8 +1,8 @@
 import type { Issue } from "../../issue/issue.js";
-import { linesOfChunks, linesOfRange } from "../bulk/read-lines.js";
-import { InputError, notReadable } from "../inputs/input-error.js";
-import type { Content } from "./checker.js";
+import { InputError, inputErrorOf } from "../inputs/input-error.js";
+import type { Content } from "./content.js";
 import { fileContent } from "./file-content.js";
+import { linesOf } from "./lines-of.js";
 import type { Task } from "./task.js";
 
 /** One document, or why it could not be had. */
@@ -14,15 +14,21 @@ export type Document = {
   readonly path?: string | undefined;
 } & (Content | { readonly issue: Issue });
 
+/** A feed, and how many of its lines have come. */
+interface Feed {
+  readonly place: number;
+  lines: number;
+}
+
 /** Every document of some tasks, one after the other. */
 export async function* documentsOf(tasks: AsyncIterable<Task>, maxSize: number): AsyncGenerator<Document> {
-  let feed: { readonly input: string; lines: number } = { input: "", lines: 0 };
+  let feed: Feed = { place: -1, lines: 0 };
   for await (const task of tasks) {
-    const { input } = task;
-    if (feed.input !== input) feed = { input, lines: 0 };
+    const { input, place } = task;
+    if (feed.place !== place) feed = { place, lines: 0 };
     try {
       if (task.type === "slice" || task.type === "lines") {
-        yield* linesOf(task, feed, maxSize);
+        yield* documentsOfLines(task, feed, maxSize);
       } else if (task.type === "file") {
         yield { ...task, content: await fileContent(input, task.path, maxSize) };
       } else if (task.type === "bytes") {
@@ -31,23 +37,21 @@ export async function* documentsOf(tasks: AsyncIterable<Task>, maxSize: number):
         yield { input, issue: task.issue };
       }
     } catch (error) {
-      yield { input, issue: (error instanceof InputError ? error : notReadable(input, error)).issue };
+      const told = inputErrorOf(input, error);
+      if (!told) throw error;
+      yield { input, issue: told.issue };
     }
   }
 }
 
-async function* linesOf(
+async function* documentsOfLines(
   task: Extract<Task, { type: "slice" | "lines" }>,
-  feed: { lines: number },
+  feed: Feed,
   maxLineBytes: number,
 ): AsyncGenerator<Document> {
   const { input } = task;
-  const batches =
-    task.type === "slice"
-      ? linesOfRange(task.path, task, { maxLineBytes })
-      : linesOfChunks(only(task.bytes), { maxLineBytes });
   const before = feed.lines;
-  for await (const { lines, count } of batches) {
+  for await (const { lines, count } of linesOf(task, { maxLineBytes })) {
     for (const { text, number, problem } of lines) {
       const line = before + number + 1;
       if (problem === "too-long") yield { input, line, issue: tooLong(input, line) };
@@ -62,8 +66,4 @@ function tooLong(input: string, line: number): Issue {
     "input/too-large",
     `Line ${line} of ${JSON.stringify(input)} is longer than --max-size. Give a larger one if it should be.`,
   ).issue;
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
