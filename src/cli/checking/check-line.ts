@@ -2,6 +2,7 @@ import type { Issue } from "../../issue/issue.js";
 import type { Line } from "../bulk/line.js";
 import type { DocumentReport } from "../report/document-report.js";
 import { linesDown } from "../report/lines-down.js";
+import { NOT_UTF_8 } from "../tasks/lines-of.js";
 import type { Checker } from "./checker.js";
 
 /** What is found in one line of a feed. */
@@ -16,12 +17,5 @@ const TOO_LONG: Issue = {
   code: "reading/too-large",
   severity: "error",
   message: "The line is longer than --max-size, and was not read. Give a larger one if it should be.",
-  path: "",
-};
-
-const NOT_UTF_8: Issue = {
-  code: "reading/undecodable",
-  severity: "warning",
-  message: "Bytes of the line are no text in UTF-8 and were read as U+FFFD. Save the feed in UTF-8.",
   path: "",
 };

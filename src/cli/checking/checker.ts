@@ -62,6 +62,8 @@ export class Checker {
       kind: kind === "json" ? kindOfJson(content) : kind,
       contentType,
       url,
+      // What has an address of its own has its ids below that.
+      ...(url !== undefined && { base: undefined }),
     };
     const issues = check(content, options);
     const picture = this.#picture(content, options);

@@ -5,6 +5,7 @@ export type FetchingCode =
   | "fetch/address"
   | "fetch/answer"
   | "fetch/certificate"
+  | "fetch/charset"
   | "fetch/credentials"
   | "fetch/encoding"
   | "fetch/encryption"
@@ -27,6 +28,7 @@ export const fetchingCodes: { readonly [code in FetchingCode]: string } = {
   "fetch/answer": "What came back is no HTTP answer that can be read.",
   "fetch/certificate":
     "The certificate of the server is not trusted: self-signed, out of date, or another host's.",
+  "fetch/charset": "The header names a charset that nobody knows, or that the data is no text in.",
   "fetch/credentials":
     "The address, or one that it redirects to, holds a user name or a password; none is ever sent.",
   "fetch/encoding": "The content is packed in a way that is not known, or what is packed is damaged.",

@@ -2,7 +2,7 @@ import type { Issue } from "../../issue/issue.js";
 import { InputError, inputErrorOf } from "../inputs/input-error.js";
 import type { Content } from "./content.js";
 import { fileContent } from "./file-content.js";
-import { linesOf } from "./lines-of.js";
+import { linesOf, NOT_UTF_8 } from "./lines-of.js";
 import type { Task } from "./task.js";
 
 /** One document, or why it could not be had. */
@@ -12,6 +12,8 @@ export type Document = {
   readonly line?: number | undefined;
   /** The file that it is all of. */
   readonly path?: string | undefined;
+  /** What was lost when it was read. */
+  readonly lost?: readonly Issue[] | undefined;
 } & (Content | { readonly issue: Issue });
 
 /** A feed, and how many of its lines have come. */
@@ -55,7 +57,7 @@ async function* documentsOfLines(
     for (const { text, number, problem } of lines) {
       const line = before + number + 1;
       if (problem === "too-long") yield { input, line, issue: tooLong(input, line) };
-      else yield { input, line, content: text };
+      else yield { input, line, content: text, lost: problem === undefined ? undefined : [NOT_UTF_8] };
     }
     feed.lines = before + count;
   }

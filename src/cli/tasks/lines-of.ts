@@ -1,3 +1,4 @@
+import type { Issue } from "../../issue/issue.js";
 import type { LineBatch, LineOptions } from "../bulk/line.js";
 import { linesOfChunks, linesOfRange } from "../bulk/read-lines.js";
 import type { Task } from "./task.js";
@@ -15,3 +16,11 @@ export function linesOf(
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
+
+/** What is said of a line of which something was lost. */
+export const NOT_UTF_8: Issue = {
+  code: "reading/undecodable",
+  severity: "warning",
+  message: "Bytes of the line are no text in UTF-8 and were read as U+FFFD. Save the feed in UTF-8.",
+  path: "",
+};

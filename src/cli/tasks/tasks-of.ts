@@ -6,6 +6,7 @@ import { InputError } from "../inputs/input-error.js";
 import { isGzip, type Kind, kindOfName, LOOKED_AT } from "../inputs/kind.js";
 import type { NamedInput } from "../inputs/named-input.js";
 import { wholeLines } from "../inputs/whole-lines.js";
+import { checkCharset } from "./check-charset.js";
 import { tooLarge } from "./file-content.js";
 import { checkIsNoUtf16, emptyGzip, notSplittable } from "./input-problems.js";
 import { isOpen, kindOf } from "./kind-of.js";
@@ -132,5 +133,6 @@ async function* tasksOfOpened(
   }
   const bytes = await collected(all, maxSize);
   if (!bytes) throw tooLarge(name, maxSize);
+  checkCharset(name, bytes, kind, contentType);
   yield { type: "bytes", input: name, bytes, kind, contentType, url };
 }

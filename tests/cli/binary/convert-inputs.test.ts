@@ -133,3 +133,12 @@ describe("inputs and outputs", () => {
     expect(code).toBe(0);
   });
 });
+
+test("of a feed's line that is no UTF-8 it is said what was lost, as by extract", async () => {
+  const cwd = folderWith({
+    "a.ndjson": Buffer.from('{"type":"Article","headline":"\xe0 Ankara"}\n', "latin1"),
+  });
+  const warning = /^a\.ndjson:1: warning: .* \[reading\/undecodable\]\n$/;
+  expect((await newsgraph(["convert", "a.ndjson", "--to", "model"], { cwd })).stderr).toMatch(warning);
+  expect((await newsgraph(["extract", "a.ndjson"], { cwd })).stderr).toMatch(warning);
+});

@@ -19,6 +19,12 @@ describe("what goes wrong is said once, within its limit, and ends with 2", () =
     write();
   };
 
+  /** The same data in ISO-8859-1, whatever the header says. */
+  const latin = (type: string) =>
+    answering(Buffer.from(type.startsWith("text") ? page(SOUND) : JSON.stringify(SOUND), "latin1"), {
+      "Content-Type": type,
+    });
+
   test.each<
     [what: string, answer: (request: IncomingMessage, response: ServerResponse) => void, code: string]
   >([
@@ -52,6 +58,10 @@ describe("what goes wrong is said once, within its limit, and ends with 2", () =
       answering("<p>", { "Content-Encoding": "gzip" }),
       "fetch/encoding",
     ],
+    ["a charset that the data is not in", latin("text/html; charset=utf-8"), "fetch/charset"],
+    ["a charset that nobody knows", latin("text/html; charset=klingon"), "fetch/charset"],
+    ["a charset of two bytes a letter", latin("text/html; charset=utf-16le"), "fetch/charset"],
+    ["JSON in a charset that it is not in", latin("application/json; charset=utf-8"), "fetch/charset"],
     [
       "a body that is packed as nobody does",
       answering("<p>", { "Content-Encoding": "lzma" }),

@@ -58,13 +58,10 @@ describe("what an address gives", () => {
     expect(await fetched([site.at("127.0.0.1"), ...ALLOWED])).toMatchObject({ code: 0, errors: [] });
   });
 
-  test.each([
-    ["utf-8", "reading/undecodable"],
-    ["klingon", "reading/unknown-charset"],
-  ])("a page of which the header says the wrong charset, %s", async (charset, code) => {
-    const latin = Buffer.from(page(SOUND), "latin1");
-    const site = await serve(answering(latin, { "Content-Type": `text/html; charset=${charset}` }));
-    expect((await fetched([site.at("127.0.0.1"), ...ALLOWED])).codes).toContain(code);
+  test("bytes that are no text, but besides the data, harm nobody", async () => {
+    const latin = Buffer.from(`${page({ ...SOUND, headline: "Visit" })}<p>caf\xe9</p>`, "latin1");
+    const site = await serve(answering(latin, { "Content-Type": "text/html; charset=utf-8" }));
+    expect(await fetched([site.at("127.0.0.1"), ...ALLOWED])).toMatchObject({ code: 0, errors: [] });
   });
 
   test("a feed, line by line", async () => {

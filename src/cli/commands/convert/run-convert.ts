@@ -55,7 +55,7 @@ export async function runConvert(given: Arguments, host: Host): Promise<number> 
     const { output, mended, issues } = converted;
     const problem = output === undefined ? undefined : back?.write(document, output);
     if (problem === undefined) await say(issueLines(input, line, mended, "mended"));
-    await say(issueLines(input, line, issues.filter(isTold)));
+    await say(issueLines(input, line, [...(document.lost ?? []), ...issues.filter(isTold)]));
     if (problem !== undefined) {
       await say(problem);
       code = FAILED;

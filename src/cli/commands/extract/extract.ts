@@ -58,7 +58,7 @@ async function runExtract(given: Arguments, host: Host): Promise<number> {
     const own = document.url === undefined ? options : { ...options, base: undefined };
     const { value, issues } = extractThings(document, own);
     const told = given.has("verbose") ? issues : issues.filter(isUnread);
-    await host.stderr.write(issueLines(input, line, told));
+    await host.stderr.write(issueLines(input, line, [...(document.lost ?? []), ...told]));
     const json = jsonLine({ input, line, ...value });
     await host.stdout.write(`${isPretty ? layOut(json, 2) : json}\n`);
   }
