@@ -5,7 +5,7 @@ import { rules as ownRules } from "../../checks/rules.js";
 import type { Config } from "../../config/config.js";
 import { textOfPage } from "../../html/page/page-text.js";
 import type { Issue } from "../../issue/issue.js";
-import type { DocumentKind } from "../inputs/kind.js";
+import { type DocumentKind, isLikeJson } from "../inputs/kind.js";
 import type { DocumentReport, ReportedIssue } from "../report/document-report.js";
 import type { EntityPicture } from "../report/entity-picture.js";
 import { excerptOf } from "../report/excerpt-of.js";
@@ -26,14 +26,14 @@ export class Checker {
 
   /** Throws an error that says what to do for settings that nothing can be checked with. */
   constructor(settings: CheckSettings, config: Config) {
-    const { profiles, severities, ignored, now, base, maxSize } = settings;
+    const { profiles, weights, now, base, maxSize } = settings;
     const { rules = ownRules, entities } = config;
     this.#settings = settings;
     this.#options = {
       rules,
       entities,
       profiles,
-      severities: severitiesOf(severities, ignored, rules),
+      severities: severitiesOf(weights, rules),
       now,
       base,
       limits: { size: maxSize },
@@ -81,10 +81,10 @@ export class Checker {
   }
 }
 
-/** Where JSON is expected, a page is no JSON; else the content decides. */
+/** Where JSON is expected, everything else is broken JSON, and no page; else the content decides which it is. */
 function kindOfJson(content: string | Uint8Array): "jsonld" | undefined {
   const start = typeof content === "string" ? content : new TextDecoder().decode(content.subarray(0, 100));
-  return /^\s*</.test(start) ? "jsonld" : undefined;
+  return isLikeJson(start) ? undefined : "jsonld";
 }
 
 /** The text that places are places in. */

@@ -1,13 +1,12 @@
-import type { RuleSeverity } from "../../checks/engine/rule.js";
+import type { Weights } from "./severities.js";
 
 /** How documents are checked: plain data, as it goes to the workers. */
 export interface CheckSettings {
   /** The configuration, whose rules and entities each worker loads for itself. */
   readonly configuration?: string | undefined;
   readonly profiles?: readonly string[] | undefined;
-  readonly severities: { readonly [code: string]: RuleSeverity };
-  /** Codes that are left out, and profiles of which all are: `google/*`. */
-  readonly ignored: readonly string[];
+  /** What codes weigh: as the configuration says, and then as the command line does. */
+  readonly weights: readonly Weights[];
   /** The moment that the check is made for. */
   readonly now: string;
   /** Where things of a feed get their ids from. */

@@ -6,15 +6,22 @@ import { visible } from "../terminal/visible.js";
 
 type Severities = { readonly [code: string]: RuleSeverity };
 
-/** What each code weighs, with those off that are ignored, by their names or all of a profile: `google/*`. */
-export function severitiesOf(
-  given: Severities,
-  ignored: readonly string[],
-  rules: readonly Rule[],
-): Severities {
+/** What somebody says about codes: what they weigh, and which are left out, by their names or all of a profile: `google/*`. */
+export interface Weights {
+  readonly severities?: Severities | undefined;
+  readonly ignored?: readonly string[] | undefined;
+}
+
+/** What each code weighs, as the last one says who says something about it. */
+export function severitiesOf(said: readonly Weights[], rules: readonly Rule[]): Severities {
   const codes = [...READING_CODES, "check/more-issues", ...rules.map(({ code }) => code)];
-  const off = ignored.flatMap((pattern) => codesOf(pattern, codes));
-  return { ...given, ...Object.fromEntries(off.map((code) => [code, "off" as const])) };
+  return Object.assign(
+    {},
+    ...said.map(({ severities, ignored = [] }) => {
+      const off = ignored.flatMap((pattern) => codesOf(pattern, codes));
+      return { ...severities, ...Object.fromEntries(off.map((code) => [code, "off"])) };
+    }),
+  );
 }
 
 /** Throws a {@link UsageError} for a pattern that no code is meant by. */

@@ -2,8 +2,15 @@ import { type Dirent, readdir } from "node:fs";
 import { resolve } from "node:path";
 import { glob } from "tinyglobby";
 
-/** Where nobody keeps what they publish. */
-const IGNORED = ["**/node_modules/**", "**/.git/**"];
+/** What nobody publishes: the packages of others, and what is for tools. */
+const IGNORED = [
+  "**/node_modules/**",
+  "**/.git/**",
+  "**/package.json",
+  "**/package-lock.json",
+  "**/tsconfig.json",
+  "**/tsconfig.*.json",
+];
 
 /** A file by its absolute path, or a folder, with why it cannot be looked into. */
 export interface Found {

@@ -1,6 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
+import { shownAddress } from "../fetching/shown-address.js";
 import { visible } from "../terminal/visible.js";
 import { findFiles } from "./find-files.js";
 import { InputError, notReadable } from "./input-error.js";
@@ -25,7 +26,7 @@ export async function* findInputs(
   const seen = new Set<string>();
   for (const operand of operands) {
     for await (const input of inputsOf(operand, folder, stdinName)) {
-      const key = `${input.type} ${"path" in input ? input.path : input.name}`;
+      const key = `${input.type} ${"path" in input ? input.path : "address" in input ? input.address : input.name}`;
       if (seen.has(key)) continue;
       seen.add(key);
       yield input;
@@ -40,10 +41,15 @@ async function* inputsOf(operand: string, folder: string, stdinName: string): As
     // An empty variable of a shell is not the folder that the program runs in.
     yield unreadable(operand, notFound(operand));
   } else if (/^https?:\/\//i.test(operand)) {
-    yield { type: "address", name: operand };
+    yield { type: "address", name: withoutPassword(operand), address: operand };
   } else {
     yield* onDisk(operand, folder);
   }
+}
+
+/** As it was typed, unless there is a password in it. */
+function withoutPassword(address: string): string {
+  return address.includes("@") ? shownAddress(address) : address;
 }
 
 async function* onDisk(operand: string, folder: string): AsyncGenerator<NamedInput> {

@@ -53,7 +53,12 @@ export function kindOfStart(start: Uint8Array): Kind {
     .toString("latin1")
     .replace(/^[\xef\xbb\xbf\xfe\xff]+|\0/g, "");
   if (isFeed(text)) return "ndjson";
-  return !JSON_START.test(text) && text.includes("<") ? "html" : "json";
+  return !isLikeJson(text) && text.includes("<") ? "html" : "json";
+}
+
+/** Whether a text begins as JSON does. */
+export function isLikeJson(text: string): boolean {
+  return JSON_START.test(text);
 }
 
 /** A bracket, also behind the marks that some put around JSON in a page. */

@@ -12,7 +12,8 @@ export type NamedInput =
     }
   /** What can only be read from its beginning to its end: standard input, or a pipe with a name. */
   | { readonly type: "stream"; readonly name: string; readonly path?: string | undefined }
-  | { readonly type: "address"; readonly name: string }
+  /** The name is the address as it can be shown: without a password. */
+  | { readonly type: "address"; readonly name: string; readonly address: string }
   | { readonly type: "unreadable"; readonly name: string; readonly issue: Issue };
 
 /** How standard input is called in reports, unless `--stdin-filename` says otherwise. */

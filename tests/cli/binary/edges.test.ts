@@ -320,3 +320,46 @@ describe("the program ends", () => {
     expect(code).toBe(2);
   });
 });
+
+test("no password of an address is written anywhere", async () => {
+  for (const format of ["pretty", "json", "ndjson", "sarif", "github", "junit", "html"]) {
+    const { stdout, stderr, code } = await newsgraph(["check", "https://amina:secret@[::1]/a", "-f", format]);
+    expect(stdout + stderr).not.toContain("secret");
+    expect(code).toBe(2);
+  }
+});
+
+test("what is said on the command line counts before the configuration", async () => {
+  const code = "schema.org/unknown-type";
+  const cwd = folderWith({
+    "a.jsonld": JSON.stringify(FAULTY),
+    "newsgraph.config.json": JSON.stringify({
+      ignore: ["schema.org/*"],
+      severities: { "news/headline-site-suffix": "error" },
+    }),
+  });
+  const found = async (...args: readonly string[]) =>
+    (await newsgraph(["check", "a.jsonld", "-f", "ndjson", "--quiet", ...args], { cwd })).stdout
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line).code);
+  expect(await found()).toEqual(["news/headline-site-suffix"]);
+  expect(await found("--severity", `${code}=error`)).toEqual([code, "news/headline-site-suffix"]);
+  expect(await found("--ignore", "news/headline-site-suffix")).toEqual([]);
+});
+
+test("what is neither JSON nor a page is an error, and what is for tools is no input of a folder", async () => {
+  const cwd = folderWith({
+    "notes.txt": "only words",
+    "site/package.json": "{}",
+    "site/tsconfig.json": "{}",
+    "site/a.jsonld": JSON.stringify(FAULTY),
+  });
+  const inputs = async (input: string) =>
+    (await newsgraph(["check", input, "-f", "ndjson", "--quiet"], { cwd })).stdout
+      .trim()
+      .split("\n")
+      .map((line) => `${JSON.parse(line).input} ${JSON.parse(line).code}`);
+  expect(await inputs("notes.txt")).toEqual(["notes.txt reading/json-invalid"]);
+  expect(await inputs("site")).toEqual(["site/a.jsonld schema.org/unknown-type"]);
+});

@@ -36,8 +36,10 @@ export async function wishesOf(given: Arguments, host: Host): Promise<Wishes> {
     checking: {
       configuration,
       profiles: given.has("profile") ? given.values("profile") : config.profiles,
-      severities: { ...config.severities, ...severitiesOf(given) },
-      ignored: [...(config.ignore ?? []), ...given.values("ignore")],
+      weights: [
+        { severities: config.severities, ignored: config.ignore },
+        { severities: severitiesOf(given), ignored: given.values("ignore") },
+      ],
       now,
       base,
       maxSize,

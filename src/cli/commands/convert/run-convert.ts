@@ -92,7 +92,10 @@ function optionsOf(given: Arguments, wishes: InputWishes): ConvertOptions {
     entities: config.entities,
     rules: config.rules,
     profiles: fix ? config.profiles : undefined,
-    severities: severitiesOf(config.severities ?? {}, config.ignore ?? [], config.rules ?? ownRules),
+    severities: severitiesOf(
+      [{ severities: config.severities, ignored: config.ignore }],
+      config.rules ?? ownRules,
+    ),
     ...(indent !== undefined && { indent: Math.min(wholeNumber("indent", indent, 0), MOST_SPACES) }),
   };
 }

@@ -12,6 +12,9 @@ import { inputOptions } from "../inputs/input-options.js";
 import { inputWishesOf } from "../inputs/input-wishes.js";
 import { tasksFor } from "../inputs/tasks-for.js";
 
+/** Reading looks at no date from anywhere. */
+const { now: _, ...readOptions } = inputOptions;
+
 export const extract: Command = {
   name: "extract",
   operands: "INPUT…",
@@ -27,7 +30,7 @@ export const extract: Command = {
       summary:
         "Say on standard error what was mended and what has no place in the model, too, and not only what could not be read.",
     },
-    ...inputOptions,
+    ...readOptions,
   },
   examples: [
     { command: "newsgraph extract page.html --pretty", does: "Show what a page says." },

@@ -36,7 +36,7 @@ export async function openStream(
     return { bytes: untilStopped(bytes, host.signal), kind, url: base };
   }
   const whole = new AbortController();
-  const { address, contentType, body } = await openAddress(input.name, {
+  const { address, contentType, body } = await openAddress(input.address, {
     version,
     allowPrivateNetwork,
     // A document is read as far as --max-size; of a feed there is no end of bytes.

@@ -23,14 +23,16 @@ export const pretty: Format = {
 const WEIGHTS: { readonly [severity in Severity]: number } = { error: 2, warning: 1, info: 0 };
 
 class Pretty implements Formatter {
+  readonly #facts: ReportFacts;
   readonly #paint: Paint;
   #mendable = 0;
   /** The first input with something to mend, and the first finding of those that weigh most: what is named at the end. */
   #mendableInput: string | undefined;
   #worst: ReportedIssue | undefined;
 
-  constructor({ hasColour }: ReportFacts) {
-    this.#paint = paintFor(hasColour);
+  constructor(facts: ReportFacts) {
+    this.#facts = facts;
+    this.#paint = paintFor(facts.hasColour);
   }
 
   begin(): string {
@@ -50,7 +52,9 @@ class Pretty implements Formatter {
         `${counted(this.#mendable, "finding")} can be mended for certain: newsgraph convert ${operand(this.#mendableInput)} --fix`,
       );
     }
-    if (this.#worst) lines.push(`What a finding means: newsgraph explain ${visible(this.#worst.code)}`);
+    // A rule of the user's own is explained nowhere.
+    if (this.#worst && this.#facts.describe(this.#worst.code))
+      lines.push(`What a finding means: newsgraph explain ${visible(this.#worst.code)}`);
     return `${lines.join("\n")}\n`;
   }
 
