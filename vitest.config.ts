@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^newsgraph$/, replacement: src("index") },
-      { find: /^newsgraph\/(jsonld|html|check|dates)$/, replacement: src("$1") },
+      { find: /^newsgraph\/(jsonld|html|check|config|dates)$/, replacement: src("$1") },
     ],
   },
   test: {

@@ -178,7 +178,7 @@ try {
     `${packed.filename}: ${packed.files.length} files, ${Math.round(packed.size / 1024)} kB packed`,
   );
   const strays = packed.files.filter(
-    ({ path }) => !/^(?:dist\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
+    ({ path }) => !/^(?:dist\/|docs\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(path),
   );
   if (strays.length > 0) throw new Error(`The package holds ${strays.map(({ path }) => path).join(", ")}`);
 

@@ -66,6 +66,9 @@ export const NAME_BUDGETS: { readonly [entry: string]: { readonly [name: string]
     SCHEMA_ORG_RELEASE: 78,
     NewsgraphError: 166,
   },
+  "newsgraph/config": {
+    defineConfig: 80,
+  },
   "newsgraph/dates": {
     formatPeriod: 12543,
     parsePeriod: 9746,

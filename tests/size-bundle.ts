@@ -6,7 +6,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** The sources, in place of the package. */
 export const FROM_SOURCE: { readonly [entry: string]: string } = Object.fromEntries(
-  ["index", "jsonld", "html", "check", "dates"].map((entry) => [
+  ["index", "jsonld", "html", "check", "config", "dates"].map((entry) => [
     entry === "index" ? "newsgraph" : `newsgraph/${entry}`,
     `${ROOT}src/${entry}.ts`,
   ]),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as check from "../src/check.js";
+import * as config from "../src/config.js";
 import * as dates from "../src/dates.js";
 import * as html from "../src/html.js";
 import * as main from "../src/index.js";
@@ -42,6 +43,7 @@ const ENTRIES: { readonly [entry: string]: readonly string[] } = {
   "newsgraph/jsonld": Object.keys(jsonld),
   "newsgraph/html": Object.keys(html),
   "newsgraph/check": Object.keys(check),
+  "newsgraph/config": Object.keys(config),
   "newsgraph/dates": Object.keys(dates),
 };
 

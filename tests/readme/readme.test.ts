@@ -50,7 +50,7 @@ describe.each(programs.map(({ block, expected }) => [block.line, block, expected
         jsx: "automatic",
         external: ["zod", "date-fns/*", "@date-fns/*", "react"],
         alias: Object.fromEntries(
-          ["jsonld", "html", "check", "dates"]
+          ["jsonld", "html", "check", "config", "dates"]
             .map((entry) => [`newsgraph/${entry}`, `${root}src/${entry}.ts`])
             .concat([["newsgraph", `${root}src/index.ts`]]),
         ),

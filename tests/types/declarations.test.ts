@@ -6,7 +6,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { installDeclarations } from "./published.js";
 import { compile, writeText } from "./workspace.js";
 
-const ENTRIES = ["newsgraph", "newsgraph/jsonld", "newsgraph/html", "newsgraph/check", "newsgraph/dates"];
+const ENTRIES = [
+  "newsgraph",
+  "newsgraph/jsonld",
+  "newsgraph/html",
+  "newsgraph/check",
+  "newsgraph/config",
+  "newsgraph/dates",
+];
 const BROKEN = "node_modules/newsgraph/dist/broken.d.ts";
 
 /** TypeScript 5.9 and 6 are asked about our own files alone: they take seconds for those of schema-dts. */
