@@ -5,7 +5,7 @@ import { type Issue, NewsgraphError } from "../issue/issue.js";
 import { keysOfPointer } from "../issue/json-pointer.js";
 import { type ToJsonLdOptions, toJsonLd } from "../json-ld/to-json-ld.js";
 import { withoutFragment } from "../reading/addresses.js";
-import { located, type Source, step, type Way } from "../reading/notes.js";
+import { located, type Source, step, toKey, type Way } from "../reading/notes.js";
 import { checkDocument } from "./check-document.js";
 import { Findings } from "./engine/findings.js";
 import type { Plan } from "./engine/plan.js";
@@ -103,7 +103,8 @@ function inThing(
 ): Issue {
   let way: Way = { source: nearest(source) };
   for (const key of keysOfPointer(path)) way = step(way, key);
-  return located(code, severity, message, way, more);
+  // Of a key that is none, the key is what is wrong.
+  return located(code, severity, message, code === "model/unknown-key" ? toKey(way) : way, more);
 }
 
 /** What is missing has no place; what it is missing from has one. */

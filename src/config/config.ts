@@ -23,9 +23,9 @@ export interface Config {
   readonly maxSize?: number | undefined;
   /** The file of known findings, relative to the configuration; as `--baseline`. */
   readonly baseline?: string | undefined;
-  /** Rules of your own, with those of the library: `[...rules, yours]`. */
+  /** Rules of your own. Those of the library are there anyway; one with the code of one of them takes its place. */
   readonly rules?: readonly Rule[] | undefined;
-  /** Entities of your own, with those of the library: `[...entities, yours]`. */
+  /** Entities of your own. Those of the library are there anyway; one of the type of one of them takes its place. */
   readonly entities?: readonly AnyEntity[] | undefined;
 }
 

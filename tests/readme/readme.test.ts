@@ -77,6 +77,6 @@ test("the commands for the repository exist", () => {
 });
 
 test("every block is a program, its output, or a command", () => {
-  const known = ["ts", "tsx", "text", "sh", "html", "console"];
+  const known = ["ts", "tsx", "text", "sh", "html", "js", "console"];
   expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([]);
 });

@@ -47,7 +47,7 @@ export const context: DocumentRule = {
       report(
         { way: () => way },
         `There is no @context, so that the names mean nothing.${near === undefined ? "" : ` ${quoted(near)} is none.`} Add "@context": "${RIGHT}".`,
-        { expected: `"@context": "${RIGHT}"`, suggestion: "@context" },
+        { expected: `"@context": "${RIGHT}"`, suggestion: near && "@context" },
       );
     }
   },

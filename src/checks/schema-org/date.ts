@@ -33,7 +33,7 @@ export const date: ValueRule = {
     const mended = range.date ? mendOf(text) : undefined;
     report(
       value,
-      `${quoted(text)} is no date as ISO 8601 writes it${reasonOf(text)}. ${mended === undefined ? "Write it as 2024-09-20, or as 2024-09-20T10:00+01:00." : `Write "${mended}".`}`,
+      `${quoted(text)} is no date as ISO 8601 writes it${reasonOf(text)}. ${mended === undefined ? "Write it in the form of 2024-09-20, or of 2024-09-20T10:00+01:00." : `Write "${mended}".`}`,
       {
         expected: "a date as ISO 8601 writes it",
         suggestion: mended,

@@ -95,7 +95,7 @@ async function* matching(
     new InputError(
       "input/no-match",
       from === folder && patterns.length === 1
-        ? `No file matches ${quoted(operand)}. Put quotation marks around a pattern, and look where it begins.`
+        ? `No file matches ${quoted(operand)}. A pattern begins in the current folder: give it from there, in quotation marks.`
         : `The folder ${quoted(operand)} holds no file that ends in ${SEARCHED.filter((ending) => !ending.includes(".")).join(", ")}, packed or not. Name a file, or a pattern.`,
     ),
   );
@@ -119,7 +119,7 @@ function gone(path: string, folder: string, error: unknown): NamedInput {
 function notFound(operand: string): InputError {
   return new InputError(
     "input/not-found",
-    `There is no file ${quoted(operand)}. Give a path, a pattern, an address, or - for standard input.`,
+    `There is no file ${quoted(operand)}. ${/:\/\/|^www\./.test(operand) ? "An address begins with http:// or https://." : "Give a path, a pattern, an address, or - for standard input."}`,
   );
 }
 

@@ -56,6 +56,12 @@ export function kindOfStart(start: Uint8Array): Kind {
   return !isLikeJson(text) && text.includes("<") ? "html" : "json";
 }
 
+/** Whether it is JSON or a page already, by its first bytes. */
+export function isText(start: Uint8Array): boolean {
+  const text = Buffer.from(start).toString("latin1");
+  return isLikeJson(text) || text.includes("<");
+}
+
 /** Whether a text begins as JSON does. */
 export function isLikeJson(text: string): boolean {
   return JSON_START.test(text);

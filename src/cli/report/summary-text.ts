@@ -19,7 +19,7 @@ export function summaryText(summary: Summary): string {
   if (documents >= MANY && seconds > 0) {
     lines.push(`In ${number(Math.round(seconds))} s: ${number(Math.round(documents / seconds))} a second.`);
   }
-  if (unreadable > 0) lines.push(`${counted(unreadable, "input")} could not be read.`);
+  if (unreadable > 0) lines.push(`${counted(unreadable, "input")} could not be checked.`);
   if (known > 0) lines.push(`${counted(known, "finding")} known from the baseline.`);
   if (isInterrupted) lines.push("Broken off: this is what was found until then.");
   return `${lines.join("\n")}\n`;

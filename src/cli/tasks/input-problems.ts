@@ -27,6 +27,11 @@ export function emptyGzip(name: string): InputError {
   return told("input/not-packed", name, "is empty, which no gzip is. Pack it again.");
 }
 
+/** What is said of a file that is packed by its name, and holds neither a gzip nor what could be in one. */
+export function noGzip(name: string): InputError {
+  return told("input/not-packed", name, "is called a gzip, and is none. Pack it again.");
+}
+
 function told(code: string, name: string, what: string): InputError {
   return new InputError(code, visible(`${JSON.stringify(name)} ${what}`));
 }

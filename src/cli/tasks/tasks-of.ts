@@ -3,12 +3,12 @@ import { canonicalPath } from "../host/canonical-path.js";
 import { type Bytes, collected, lookAt, type Opened, unpacked } from "../inputs/byte-stream.js";
 import { bytesOfFile, startOfFile } from "../inputs/file-bytes.js";
 import { InputError } from "../inputs/input-error.js";
-import { isGzip, type Kind, kindOfName, LOOKED_AT } from "../inputs/kind.js";
+import { isGzip, isText, type Kind, kindOfName, LOOKED_AT } from "../inputs/kind.js";
 import type { NamedInput } from "../inputs/named-input.js";
 import { wholeLines } from "../inputs/whole-lines.js";
 import { checkCharset } from "./check-charset.js";
 import { tooLarge } from "./file-content.js";
-import { checkIsNoUtf16, emptyGzip, notSplittable } from "./input-problems.js";
+import { checkIsNoUtf16, emptyGzip, noGzip, notSplittable } from "./input-problems.js";
 import { isOpen, kindOf } from "./kind-of.js";
 import { pageAddress } from "./page-address.js";
 import type { Shard } from "./shard.js";
@@ -109,6 +109,7 @@ async function* tasksOfStream(name: string, source: Source, options: TaskOptions
     throw emptyGzip(name);
   }
   if (isGzip(opened.start)) opened = await lookAt(unpacked(name, opened.all), LOOKED_AT);
+  else if (kindOfName(name).isPacked && !isText(opened.start)) throw noGzip(name);
   try {
     yield* tasksOfOpened(name, opened, source, options);
   } finally {

@@ -27,7 +27,7 @@ describe("--fix", () => {
     const { code, stdout, stderr } = await fix("faulty.html");
     expect(stdout).toBe(MENDED);
     expect(stderr).toMatchInlineSnapshot(`
-      "faulty.html:7:12: mended: The type "newsArticle" stands in the wrong case. Write "NewsArticle". [schema.org/unknown-type]
+      "faulty.html:7:12: mended: The type "newsArticle" stands in the wrong case. Write "NewsArticle". [schema.org/unknown-type at /@type]
       1 finding mended in 1 document. 1 is left: newsgraph check says what to do about it.
       "
     `);
@@ -51,10 +51,10 @@ describe("--fix", () => {
   test("mends JSON that is none where it is certain what was meant", async () => {
     const { stdout, stderr } = await fix("broken.html");
     expect(stdout).toBe(page(SOUND));
-    expect(stderr).toMatch(/^broken\.html:\d+:\d+: mended: .*\[reading\/json-repaired\]$/m);
+    expect(stderr).toMatch(/^broken\.html:\d+:\d+: mended: .*\[reading\/json-repaired(?: at \S+)?\]$/m);
     const beyond = await fix("beyond.html");
     expect(beyond.stdout).toBe(readFileSync(join(cwd, "beyond.html"), "utf8"));
-    expect(beyond.stderr).toMatch(/^beyond\.html:7:\d+: error: .*\[reading\/json-invalid\]$/m);
+    expect(beyond.stderr).toMatch(/^beyond\.html:7:\d+: error: .*\[reading\/json-invalid(?: at \S+)?\]$/m);
     expect(beyond.code).toBe(1);
   });
 
@@ -66,7 +66,7 @@ describe("--fix", () => {
     expect((await fix("faulty.html", "--to", "script")).stdout).toContain('"NewsArticle"');
     const model = await fix("faulty.html", "--to", "model");
     expect(JSON.parse(model.stdout)).toMatchObject({ type: "Article", headline: FAULTY.headline });
-    expect(model.stderr).toContain("[schema.org/unknown-type]");
+    expect(model.stderr).toContain("[schema.org/unknown-type at /@type]");
     expect(model.stderr).not.toContain("reading/type-case");
   });
 
@@ -127,7 +127,7 @@ describe("--fix --write", () => {
     expect(stderr).toContain("public/faulty.html:7:12: mended: ");
     expect(stderr).toMatch(/\n2 findings mended in 2 of 5 documents\. /);
     // Of what could not be read nobody knows what is to be mended.
-    expect(stderr).toMatch(/^public\/beyond\.json:1:\d+: error: .*\[reading\/json-invalid\]$/m);
+    expect(stderr).toMatch(/^public\/beyond\.json:1:\d+: error: .*\[reading\/json-invalid(?: at \S+)?\]$/m);
     expect(code).toBe(1);
     expect(readFileSync(join(cwd, "public/faulty.html"), "utf8")).toBe(MENDED);
     expect(readFileSync(join(cwd, "public/deep/faulty.jsonld"), "utf8")).toBe(

@@ -138,7 +138,7 @@ test("of a feed's line that is no UTF-8 it is said what was lost, as by extract"
   const cwd = folderWith({
     "a.ndjson": Buffer.from('{"type":"Article","headline":"\xe0 Ankara"}\n', "latin1"),
   });
-  const warning = /^a\.ndjson:1: warning: .* \[reading\/undecodable\]\n$/;
+  const warning = /^a\.ndjson:1: warning: .* \[reading\/undecodable(?: at \S+)?\]\n$/;
   expect((await newsgraph(["convert", "a.ndjson", "--to", "model"], { cwd })).stderr).toMatch(warning);
   expect((await newsgraph(["extract", "a.ndjson"], { cwd })).stderr).toMatch(warning);
 });

@@ -363,3 +363,45 @@ test("what is neither JSON nor a page is an error, and what is for tools is no i
   expect(await inputs("notes.txt")).toEqual(["notes.txt reading/json-invalid"]);
   expect(await inputs("site")).toEqual(["site/a.jsonld schema.org/unknown-type"]);
 });
+
+test("what is called a gzip, and is neither that nor a text, is an error", async () => {
+  const cwd = folderWith({ "a.html.gz": "only words", "b.html.gz": Buffer.from([0, 1, 2, 3]) });
+  const { errors, code } = await errorsOf(["."], { cwd });
+  expect(errors).toEqual(["a.html.gz:undefined input/not-packed", "b.html.gz:undefined input/not-packed"]);
+  expect(code).toBe(2);
+});
+
+test("an address without its beginning is told so", async () => {
+  for (const input of ["www.journal.example/a", "htp://journal.example/a"]) {
+    const { stdout } = await newsgraph(["check", input]);
+    expect(stdout).toContain("An address begins with http:// or https://.");
+  }
+});
+
+test("a configuration that is a module in a package that is none is told what to be called", async () => {
+  const cwd = folderWith({
+    "a.jsonld": LINE,
+    "package.json": '{ "type": "commonjs" }',
+    "newsgraph.config.js": 'import { x } from "node:fs";\nexport default {};\n',
+  });
+  const { stderr, code } = await newsgraph(["check", "a.jsonld"], { cwd });
+  expect(stderr).toContain("call it newsgraph.config.mjs");
+  expect(code).toBe(2);
+  const exported = folderWith({
+    ...{ "a.jsonld": LINE, "package.json": "{}" },
+    "newsgraph.config.js": "export default {};",
+  });
+  const other = await newsgraph(["check", "a.jsonld"], { cwd: exported });
+  // Later versions of Node find out by themselves that it is a module.
+  if (other.code === 2) expect(other.stderr).toContain("call it newsgraph.config.mjs");
+  else expect(other.code).toBe(1);
+});
+
+test("explain lists a profile", async () => {
+  for (const profile of ["news", "news/", "news/*"]) {
+    const { stdout, code } = await newsgraph(["explain", profile]);
+    expect(stdout).toContain("news/author-merged");
+    expect(stdout).not.toContain("google/author-name");
+    expect(code).toBe(0);
+  }
+});

@@ -71,7 +71,7 @@ test("a feed, a line for each of its own, the broken one too", async () => {
     [4, 0],
     [5, 1],
   ]);
-  expect(stderr).toMatch(/^feed\.ndjson:4:\d+: error: .*\[reading\/json-invalid\]\n$/);
+  expect(stderr).toMatch(/^feed\.ndjson:4:\d+: error: .*\[reading\/json-invalid(?: at \S+)?\]\n$/);
   expect(code).toBe(0);
 });
 
@@ -97,7 +97,7 @@ test("what its schema does not accept, with the reasons", async () => {
 test("what cannot be read is said, the rest is there", async () => {
   const part = await extract(["part.html"]);
   expect(JSON.parse(part.stdout).things).toHaveLength(1);
-  expect(part.stderr).toMatch(/^part\.html:11:\d+: error: .*\[reading\/json-invalid\]\n$/);
+  expect(part.stderr).toMatch(/^part\.html:11:\d+: error: .*\[reading\/json-invalid(?: at \S+)?\]\n$/);
   const broken = await extract(["broken.json"]);
   expect(JSON.parse(broken.stdout)).toEqual({
     input: "broken.json",
@@ -113,7 +113,7 @@ test("--verbose says what was mended, too", async () => {
   expect((await extract(["faulty.html.gz"])).stderr).toBe("");
   for (const flag of ["--verbose", "-v"]) {
     const { stderr, code } = await extract(["faulty.html.gz", flag]);
-    expect(stderr).toMatch(/^faulty\.html\.gz:7:12: warning: .*\[reading\/type-case\]$/m);
+    expect(stderr).toMatch(/^faulty\.html\.gz:7:12: warning: .*\[reading\/type-case(?: at \S+)?\]$/m);
     expect(code).toBe(0);
   }
 });

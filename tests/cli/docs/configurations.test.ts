@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { codeBlocks } from "../../readme/code-blocks.js";
 import { builtPackage } from "../binary/built.js";
 import { folderWith, newsgraph } from "../binary/run.js";
 import { blocks } from "./page.js";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const configurations = blocks.filter(({ file }) => file?.startsWith("newsgraph.config."));
+const readme = codeBlocks(readFileSync(join(ROOT, "README.md"), "utf8"));
+const configurations = [...blocks, ...readme].filter(({ file }) => file?.startsWith("newsgraph.config."));
 
 const SHOUTING = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"VISITE À ANKARA"}';
 const VIGIL = '{"type":"Vigil","name":"Vigil","date":"2024-09-20","mourned":["A. I."]}';
@@ -38,25 +40,26 @@ test("there is one of each form", () => {
   expect(new Set(configurations.map(({ language }) => language))).toEqual(new Set(["js", "json", "ts"]));
 });
 
-describe.each(configurations.map((block) => [`${block.file} at line ${block.line}`, block] as const))(
-  "%s",
-  (_, block) => {
-    test("loads, and a check goes by it", async () => {
-      const cwd = project({ ...loadable(block), "a.jsonld": SHOUTING });
-      // What holds a baseline writes it first.
-      const update = block.code.includes("baseline") ? ["--update-baseline"] : [];
-      const { code, stdout, stderr } = await newsgraph(["check", "a.jsonld", "-f", "json", ...update], {
-        cwd,
-      });
-      expect({ code, stderr }).toEqual({ code: expect.toBeOneOf([0, 1]), stderr: expect.any(String) });
-      const without = await newsgraph(["check", "a.jsonld", "-f", "json", "--no-config"], { cwd });
-      const { issues } = JSON.parse(stdout).summary;
-      // Entities say nothing of an article.
-      const isEqual = JSON.stringify(issues) === JSON.stringify(JSON.parse(without.stdout).summary.issues);
-      expect(isEqual).toBe(block.code.includes("entities"));
+describe.each(
+  configurations.map(
+    (block) => [`${block.file} of ${blocks.includes(block) ? "docs/cli.md" : "README.md"}`, block] as const,
+  ),
+)("%s", (_, block) => {
+  test("loads, and a check goes by it", async () => {
+    const cwd = project({ ...loadable(block), "a.jsonld": SHOUTING });
+    // What holds a baseline writes it first.
+    const update = block.code.includes("baseline") ? ["--update-baseline"] : [];
+    const { code, stdout, stderr } = await newsgraph(["check", "a.jsonld", "-f", "json", ...update], {
+      cwd,
     });
-  },
-);
+    expect({ code, stderr }).toEqual({ code: expect.toBeOneOf([0, 1]), stderr: expect.any(String) });
+    const without = await newsgraph(["check", "a.jsonld", "-f", "json", "--no-config"], { cwd });
+    const { issues } = JSON.parse(stdout).summary;
+    // Entities say nothing of an article.
+    const isEqual = JSON.stringify(issues) === JSON.stringify(JSON.parse(without.stdout).summary.issues);
+    expect(isEqual).toBe(block.code.includes("entities"));
+  });
+});
 
 test("the rule of one's own finds what it is for", async () => {
   const cwd = project({ ...loadable(configurationWith("journal/shouting")), "a.jsonld": SHOUTING });

@@ -1,4 +1,4 @@
-import type { Severity } from "../../../issue/issue.js";
+import type { Issue, Severity } from "../../../issue/issue.js";
 import { STDIN } from "../../inputs/named-input.js";
 import type { DocumentReport, ReportedIssue } from "../../report/document-report.js";
 import { counted, summaryText } from "../../report/summary-text.js";
@@ -62,7 +62,8 @@ class Pretty implements Formatter {
     const { dim, bold } = this.#paint;
     const { severity, code, message, excerpt, source, fix, suggestion } = issue;
     if (!this.#worst || WEIGHTS[severity] > WEIGHTS[this.#worst.severity]) this.#worst = issue;
-    if (fix) {
+    // A text that is no good JSON is mended as a whole, without a patch.
+    if (fix || code === "reading/json-repaired") {
       this.#mendable++;
       this.#mendableInput ??= report.input;
     }
@@ -72,8 +73,7 @@ class Pretty implements Formatter {
     ];
     if (excerpt) lines.push("", ...codeFrame(excerpt, this.#paint).map((line) => `  ${line}`));
     if (excerpt && (suggestion !== undefined || fix || source !== undefined)) lines.push("");
-    if (suggestion !== undefined || fix)
-      lines.push(`  ${dim("mend:")} ${mendOf(suggestion, fix !== undefined)}`);
+    if (suggestion !== undefined || fix) lines.push(`  ${dim("mend:")} ${mendOf(suggestion, fix)}`);
     if (source !== undefined) lines.push(`  ${dim("rule:")} ${visible(source)}`);
     return `${lines.join("\n")}\n\n`;
   }
@@ -90,9 +90,18 @@ function placeOf({ input, line }: DocumentReport, { location, path }: ReportedIs
   return `${visible(input)}${place}${path === "" ? "" : ` at ${visible(path)}`}`;
 }
 
-function mendOf(suggestion: string | undefined, isCertain: boolean): string {
-  const what = suggestion === undefined ? "" : visible(JSON.stringify(suggestion));
-  return isCertain ? `${what}${what ? ", " : ""}certain` : `perhaps ${what}`;
+function mendOf(suggestion: string | undefined, fix: Issue["fix"]): string {
+  const what = suggestion ?? writtenBy(fix);
+  const shown = what === undefined ? "" : visible(JSON.stringify(what));
+  return fix ? `${shown}${shown ? ", " : ""}certain` : `perhaps ${shown}`;
+}
+
+/** The one value that a mend writes; nothing where it does something else. */
+function writtenBy(fix: Issue["fix"]): unknown {
+  const [only, ...more] = (fix ?? []).filter(({ op }) => op !== "test");
+  return only && more.length === 0 && "value" in only && typeof only.value !== "object"
+    ? only.value
+    : undefined;
 }
 
 function operand(input: string): string {
