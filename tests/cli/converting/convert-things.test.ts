@@ -105,7 +105,7 @@ describe("what is no thing is not written, and an issue says why", () => {
     );
     expect(issues.map(({ code, location }) => `${location?.line}:${location?.column} ${code}`)).toEqual([
       "3:3 model/missing",
-      "3:30 model/unknown-key",
+      "3:23 model/unknown-key",
     ]);
   });
 });
