@@ -1,4 +1,5 @@
 import { shardOf, slicesOf } from "../bulk/ranges.js";
+import { checkCharset } from "../fetching/check-charset.js";
 import { canonicalPath } from "../host/canonical-path.js";
 import { type Bytes, collected, lookAt, type Opened, unpacked } from "../inputs/byte-stream.js";
 import { bytesOfFile, startOfFile } from "../inputs/file-bytes.js";
@@ -6,7 +7,6 @@ import { InputError } from "../inputs/input-error.js";
 import { isGzip, isText, type Kind, kindOfName, LOOKED_AT } from "../inputs/kind.js";
 import type { NamedInput } from "../inputs/named-input.js";
 import { wholeLines } from "../inputs/whole-lines.js";
-import { checkCharset } from "./check-charset.js";
 import { tooLarge } from "./file-content.js";
 import { checkIsNoUtf16, emptyGzip, noGzip, notSplittable } from "./input-problems.js";
 import { isOpen, kindOf } from "./kind-of.js";

@@ -2,10 +2,10 @@ import { decoded } from "../../checks/inputs/bytes.js";
 import { charsetOfLabel } from "../../html/page/charset.js";
 import { charsetOfHeader } from "../../html/page/media-type.js";
 import { readPage } from "../../html/page/read-page.js";
-import { fetchingError } from "../fetching/fetching-codes.js";
-import { shownAddress } from "../fetching/shown-address.js";
 import type { DocumentKind } from "../inputs/kind.js";
 import { visible } from "../terminal/visible.js";
+import { fetchingError } from "./fetching-codes.js";
+import { shownAddress } from "./shown-address.js";
 
 /**
  * Throws an `InputError` for a document of which the server names a charset that cannot be its own: one that is not known,
