@@ -1,15 +1,9 @@
+import { charsetOfLabel, charsetOfMark } from "../../html/page/charset.js";
 import { firstUndecodable } from "../../html/page/decoder.js";
 import { charsetOfHeader } from "../../html/page/media-type.js";
 import type { Issue } from "../../issue/issue.js";
 import { lineIndex } from "../../issue/line-index.js";
 import { showValue } from "../../issue/show-value.js";
-
-/** Byte order marks that say what a text in bytes is encoded in. */
-const MARKS: readonly (readonly [charset: string, ...bytes: readonly number[]])[] = [
-  ["utf-8", 0xef, 0xbb, 0xbf],
-  ["utf-16le", 0xff, 0xfe],
-  ["utf-16be", 0xfe, 0xff],
-];
 
 /** A text that came as bytes, and what there is to say about them. */
 export interface Decoded {
@@ -47,12 +41,7 @@ function sayUndecodable(text: string, found: number, charset: string): Issue {
 
 /** The charset that a mark shows, or that the header names, if it is known. */
 function charsetOf(bytes: Uint8Array, contentType: string | undefined): string {
-  const [marked] = MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [];
-  if (marked !== undefined) return marked;
   const label = contentType === undefined ? undefined : charsetOfHeader(contentType);
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return "utf-8";
-  }
+  const charset = charsetOfMark(bytes) ?? (label === undefined ? undefined : charsetOfLabel(label));
+  return charset?.name ?? "utf-8";
 }

@@ -9,6 +9,7 @@ import { allLimits } from "../../reading/limits.js";
 import { properties, types } from "../../vocabulary/vocabulary.js";
 import type { CheckOptions } from "../options.js";
 import { decoded, textOfBytes } from "./bytes.js";
+import { beginsAsJson } from "./json-start.js";
 
 /** What the input holds: things of the model, or a document of JSON-LD. */
 export type Input =
@@ -78,12 +79,9 @@ function bytesOf(input: unknown): Uint8Array | undefined {
     : undefined;
 }
 
-/** A bracket, also behind the marks that some put around JSON in a page. */
-const JSON_START = /^[\s\ufeff]*(?:[[{]|\/[/*]|<!\[CDATA\[|<!--\s{0,100}[[{])/;
-
 /** A text is a page if it has markup; JSON begins with a bracket, whatever markup is in its texts. */
 function isPage(text: string): boolean {
-  return !JSON_START.test(text) && text.includes("<");
+  return !beginsAsJson(text) && text.includes("<");
 }
 
 /** A reading that somebody has copied. */

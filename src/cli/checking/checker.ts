@@ -1,11 +1,12 @@
 import { check } from "../../checks/check.js";
 import { decoded } from "../../checks/inputs/bytes.js";
+import { beginsAsJson } from "../../checks/inputs/json-start.js";
 import type { CheckOptions } from "../../checks/options.js";
 import { rules as ownRules } from "../../checks/rules.js";
 import type { Config } from "../../config/config.js";
 import { textOfPage } from "../../html/page/page-text.js";
 import type { Issue } from "../../issue/issue.js";
-import { type DocumentKind, isLikeJson } from "../inputs/kind.js";
+import type { DocumentKind } from "../inputs/kind.js";
 import type { DocumentReport, ReportedIssue } from "../report/document-report.js";
 import type { EntityPicture } from "../report/entity-picture.js";
 import { excerptOf } from "../report/excerpt-of.js";
@@ -84,7 +85,7 @@ export class Checker {
 /** Where JSON is expected, everything else is broken JSON, and no page; else the content decides which it is. */
 function kindOfJson(content: string | Uint8Array): "jsonld" | undefined {
   const start = typeof content === "string" ? content : new TextDecoder().decode(content.subarray(0, 100));
-  return isLikeJson(start) ? undefined : "jsonld";
+  return beginsAsJson(start) ? undefined : "jsonld";
 }
 
 /** The text that places are places in. */

@@ -1,4 +1,6 @@
+import { beginsAsJson } from "../../checks/inputs/json-start.js";
 import type { InputKind } from "../../checks/options.js";
+import { charsetOfMark } from "../../html/page/charset.js";
 
 /** What one document is: `json` is JSON-LD or things of the model, as its content says. */
 export type DocumentKind = InputKind | "json";
@@ -40,7 +42,7 @@ export function isGzip(start: Uint8Array): boolean {
 
 /** Whether the mark at the beginning says that a text is UTF-16. */
 export function isUtf16(start: Uint8Array): boolean {
-  return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  return charsetOfMark(start)?.name.startsWith("utf-16") === true;
 }
 
 /**
@@ -53,22 +55,14 @@ export function kindOfStart(start: Uint8Array): Kind {
     .toString("latin1")
     .replace(/^[\xef\xbb\xbf\xfe\xff]+|\0/g, "");
   if (isFeed(text)) return "ndjson";
-  return !isLikeJson(text) && text.includes("<") ? "html" : "json";
+  return !beginsAsJson(text) && text.includes("<") ? "html" : "json";
 }
 
 /** Whether it is JSON or a page already, by its first bytes. */
 export function isText(start: Uint8Array): boolean {
   const text = Buffer.from(start).toString("latin1");
-  return isLikeJson(text) || text.includes("<");
+  return beginsAsJson(text) || text.includes("<");
 }
-
-/** Whether a text begins as JSON does. */
-export function isLikeJson(text: string): boolean {
-  return JSON_START.test(text);
-}
-
-/** A bracket, also behind the marks that some put around JSON in a page. */
-const JSON_START = /^\s*(?:[[{]|\/[/*]|<!\[CDATA\[|<!--\s{0,100}[[{])/;
 
 function isFeed(text: string): boolean {
   const lines = text.split("\n", 1000);

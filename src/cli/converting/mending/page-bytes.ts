@@ -1,6 +1,5 @@
-import { charsetOfMark } from "../../../html/page/charset.js";
-import { decode } from "../../../html/page/decoder.js";
 import { ByteSource } from "../../../html/page/page-source.js";
+import { textInCharset } from "../../../html/page/page-text.js";
 import { readPage } from "../../../html/page/read-page.js";
 import type { Issue } from "../../../issue/issue.js";
 import { inAscii } from "../script-text.js";
@@ -23,7 +22,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | undefined): 
     charset = "utf-8",
     issues,
   } = readPage(bytes, contentType === undefined ? {} : { contentType });
-  const text = decode(bytes.subarray(charsetOfMark(bytes)?.markLength ?? 0), charset);
+  const text = textInCharset(bytes, charset);
   const again = readPage(text).blocks;
   const isSame =
     blocks.length === again.length && blocks.every((block, at) => block.text === again[at]?.text);
