@@ -51,13 +51,24 @@ function sayDidYouMean(nearest: string | undefined): string {
 /** What a message of ours says; of any other message, nothing. */
 export function readWording(message: string): Wording {
   const [, quoted] = / Did you mean ("(?:[^"\\]|\\.)*")\?$/.exec(message) ?? [];
-  // The value itself may hold any words, so it is passed over.
-  const words = message.replace(/^"(?:[^"\\]|\\.)*"/, "");
   return {
     isMissing: message.startsWith("Missing "),
-    expected: /: give (.*?)\.(?: Did you mean ".*"\?)?$/s.exec(words)?.[1],
+    expected: expectedIn(message),
     suggestion: quoted === undefined ? undefined : unquote(quoted),
   };
+}
+
+/** What stands between the first `: give ` and the full stop before the end, or before what was probably meant. */
+function expectedIn(message: string): string | undefined {
+  // The value itself may hold any words, so it is passed over.
+  const words = message.replace(/^"(?:[^"\\]|\\.)*"/, "");
+  const [before, after] = [": give ", '. Did you mean "'];
+  const found = words.indexOf(before);
+  if (found < 0) return undefined;
+  const start = found + before.length;
+  const behind = words.endsWith('"?') ? words.indexOf(after, start) : -1;
+  if (behind >= 0 && behind + after.length <= words.length - 2) return words.slice(start, behind);
+  return words.endsWith(".") && words.length > start ? words.slice(start, -1) : undefined;
 }
 
 /** A message of somebody else's may look like ours and not be. */

@@ -27,7 +27,7 @@ const DOUBTFUL: readonly { readonly languages: readonly string[]; readonly patte
 const PREFIX =
   /^(?:(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Prof)(?:\.\s*|\s+)(?=\p{L})|(?:Pr|Dra|Sr|Sra|Dott|Dott\.ssa|Rev)\.\s*(?=\p{L})|د\s?[./]\s*(?=\p{L}))/u;
 const SUFFIX =
-  /(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?P\.?H|M\.?Sc?|J\.?D|R\.?D\.?N?|C\.?P\.?A|L\.?D\.?N?)\.?)+$/u;
+  /(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?P\.?H|M\.?Sc?|J\.?D|R\.?D(?:\.?N)?|C\.?P\.?A|L\.?D(?:\.?N)?)\.?)+$/u;
 
 /** What parts a name from what follows. */
 const SEPARATOR = /\s*[,;|•()]\s*|\s+[-–—/]\s+/u;

@@ -32,10 +32,11 @@ export const url: ValueRule = {
       );
     }
     if (address?.kind !== "broken") return;
-    const several = /https?:\/\/[^\s]*[\s,;]+https?:\/\//i.test(address.text);
+    const text = address.text.trim();
+    const several = /^https?:/i.test(text) && /[\s,;]https?:\/\//i.test(text);
     report(
       value,
-      `${quoted(address.text)} is no address that can be followed. ${several ? "Give each address by itself, in a list." : `Give an absolute http or https address${/\s/.test(address.text.trim()) ? ", with spaces as %20" : ""}.`}`,
+      `${quoted(address.text)} is no address that can be followed. ${several ? "Give each address by itself, in a list." : `Give an absolute http or https address${/\s/.test(text) ? ", with spaces as %20" : ""}.`}`,
       { expected: "an absolute http or https address" },
     );
   },

@@ -76,8 +76,9 @@ function baselineOf(
 function severitiesOf(given: Arguments): { readonly [code: string]: RuleSeverity } {
   return Object.fromEntries(
     given.values("severity").map((text) => {
-      const [, code, level] = /^(.+)=(.+)$/.exec(text) ?? [];
-      if (code !== undefined && isSeverity(level)) return [code, level];
+      const at = text.lastIndexOf("=");
+      const level = text.slice(at + 1);
+      if (at > 0 && isSeverity(level)) return [text.slice(0, at), level];
       throw new UsageError(
         `--severity cannot be ${visible(JSON.stringify(text))}. Give a code and error, warning, info or off, as news/language-missing=error.`,
       );

@@ -72,8 +72,10 @@ function personalName(node: CheckedNode): string | undefined {
 
 /** `https://a.example/photos/ankara.jpg?w=1200` as `ankara.jpg`; the host, where there is no path. */
 function lastStep(address: string | undefined): string | undefined {
-  const path = address?.replace(/[?#].*$/s, "").replace(/\/+$/, "");
-  return path?.slice(path.lastIndexOf("/") + 1) || undefined;
+  const [path = ""] = address?.split(/[?#]/, 1) ?? [];
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(path.lastIndexOf("/", end - 1) + 1, end) || undefined;
 }
 
 /** One line of at most so many code units, never half a character. */
