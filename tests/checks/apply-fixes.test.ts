@@ -156,6 +156,16 @@ describe("a certain mend", () => {
     expect(applyFixes(undefined, issues)).toBeUndefined();
   });
 
+  test("is left out in what is too deep to be read, or goes around in circles", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+    const circle: { [key: string]: unknown } = { ...CONTEXT, "@type": "person" };
+    circle.knows = circle;
+    const fixes = check({ ...CONTEXT, "@type": "person" });
+    expect(fixes.some(({ fix }) => fix !== undefined)).toBe(true);
+    for (const value of [deep, { ...CONTEXT, "@type": "person", knows: deep }, circle])
+      for (const issues of [check(value), fixes]) expect(applyFixes(value, issues)).toBe(value);
+  });
+
   test("is the same in one place of an object that stands in two", () => {
     const person = { "@type": "person", name: "A" };
     const node = { ...CONTEXT, "@type": "NewsArticle", headline: "A", author: person, editor: person };
