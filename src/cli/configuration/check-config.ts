@@ -22,7 +22,10 @@ const KEYS: { readonly [key in keyof Config]-?: readonly [test: Test, takes: str
     (value) => typeof value === "object" && value !== null && !Array.isArray(value),
     'an object, as { "news/language-missing": "info" }',
   ],
-  failOn: [(value) => ["error", "warning", "never"].includes(String(value)), '"error", "warning" or "never"'],
+  failOn: [
+    (value) => ["error", "warning", "never"].some((known) => known === value),
+    '"error", "warning" or "never"',
+  ],
   maxWarnings: [isWhole, "a whole number from 0 up"],
   now: [(value) => isNewsDate(value) && value.length >= 10, "a day, as 2026-11-24"],
   base: [isWebAddress, "an absolute address, as https://journal.example/"],

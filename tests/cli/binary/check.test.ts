@@ -405,6 +405,11 @@ describe("the configuration", () => {
       'There is no key "profile". Did you mean "profiles"?',
     ],
     ["newsgraph.config.json", '{"failOn":"info"}', '"failOn" is "info". Give "error", "warning" or "never".'],
+    [
+      "newsgraph.config.json",
+      '{"failOn":["error"]}',
+      '"failOn" is a list. Give "error", "warning" or "never".',
+    ],
     ["newsgraph.config.json", '{"maxWarnings":-1}', '"maxWarnings" is -1. Give a whole number from 0 up.'],
     ["newsgraph.config.js", "export const x = 1;", "Nothing is exported by default."],
     ["newsgraph.config.mjs", "throw new TypeError('oh');", "could not be loaded. TypeError: oh"],
