@@ -23,12 +23,13 @@ export interface Bundle {
 
 /**
  * Bundles a consumer as a site would: ES modules, minified, for browsers. It stands in the folder, from where it
- * finds its packages; the alias replaces some of them.
+ * finds its packages; the alias replaces some of them, and what is external is there already.
  */
 export async function bundle(
   consumer: string,
   folder: string = ROOT,
   alias: { readonly [entry: string]: string } = FROM_SOURCE,
+  external: readonly string[] = [],
 ): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: consumer, resolveDir: folder, loader: "ts" },
@@ -41,6 +42,7 @@ export async function bundle(
     metafile: true,
     absWorkingDir: ROOT,
     alias: { ...alias },
+    external: [...external],
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
   const inputs = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {})

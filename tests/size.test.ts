@@ -10,33 +10,10 @@ import * as dates from "../src/dates.js";
 import * as html from "../src/html.js";
 import * as main from "../src/index.js";
 import * as jsonld from "../src/jsonld.js";
-import * as schemas from "../src/schemas.js";
 import { KB, NAME_BUDGETS, SCHEMAS_BUDGET, WRITER_BUDGET } from "./size-budgets.js";
 import { type Bundle, bundle } from "./size-bundle.js";
+import { SCHEMA_NAMES, SCHEMAS, WRITER, ZOD_ALONE, ZOD_PARTS } from "./size-consumers.js";
 import { makeWorkspace, ROOT } from "./types/workspace.js";
-
-const WRITER = `
-  export { type Article, toJsonLd } from "newsgraph";
-  export { jsonLdTag } from "newsgraph/html";
-`;
-
-/** All that the schema files use of zod. */
-const ZOD_PARTS = [
-  "array",
-  "boolean",
-  "discriminatedUnion",
-  "enum",
-  "int",
-  "literal",
-  "number",
-  "record",
-  "strictObject",
-  "string",
-];
-const ZOD_ALONE = `import * as z from "zod"; export const used = [${ZOD_PARTS.map((part) => `z.${part}`)}];`;
-/** Every schema, and nothing that goes with them. */
-const SCHEMA_NAMES = Object.entries(schemas).flatMap(([name, value]) => ("~standard" in value ? [name] : []));
-const SCHEMAS = `import * as s from "${ROOT}src/schemas.ts"; export const all = [${SCHEMA_NAMES.map((name) => `s.${name}`)}];`;
 
 const ENTRIES: { readonly [entry: string]: readonly string[] } = {
   newsgraph: Object.keys(main),

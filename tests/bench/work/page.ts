@@ -1,3 +1,22 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+
+/** A page of a publisher that nobody here wrote, of about the same size: beside the project, and not everywhere. */
+const REAL = fileURLToPath(
+  new URL("../../../../shared/corpora/html/fundus-52a9a8964d1d.html.gz", import.meta.url),
+);
+
+export const PAGES = {
+  made: (): Uint8Array => new TextEncoder().encode(makePage().html),
+  real: (): Uint8Array => new Uint8Array(gunzipSync(readFileSync(REAL))),
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+/** The pages that are there. */
+export const PAGE_NAMES: readonly PageName[] = existsSync(REAL) ? ["made", "real"] : ["made"];
+
 /** A page of 220 KB with one block of 12 KB, made of nothing but a seed, so that every run measures the same. */
 export function makePage(): { readonly html: string; readonly block: string } {
   const words =

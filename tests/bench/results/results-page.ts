@@ -1,0 +1,46 @@
+import type { Section, Table, Target } from "../rows/row.js";
+import { machine } from "./machine.js";
+import { ownVersion } from "./versions.js";
+
+/** A whole run, as the page that it is kept in. */
+export function resultsPage(sections: readonly Section[], date: string, rounds: number): string {
+  const targets = sections.flatMap((section) => section.targets);
+  const met = targets.filter(({ isMet }) => isMet).length;
+  return `# What newsgraph costs, beside others
+
+Written by \`npm run bench\` on ${date}: newsgraph ${ownVersion()}, on ${machine()}.
+
+A figure says what it does in parts of the first of its table, unless its column says otherwise: of each of ${rounds} rounds
+the one by the other, then the median, and the middle half of the rounds. In a round each has one turn, in an order that moves
+on by one from round to round; nobody rests. Each table has a fresh process, in which all are warm before the first round and
+are first found to do the same work. The work is the worked example's article (\`examples/hammouchi-visit\`), unless a table says otherwise.
+
+## What was promised: ${met} of ${targets.length}
+
+${markdownTable({ columns: ["", "wanted", "measured", ""], lines: targets.map(targetLine) })}
+${sections.map(sectionText).join("\n")}`;
+}
+
+/** How it goes, for a terminal and for the page. */
+export function sectionText({ title, tables, notes }: Section): string {
+  const parts = tables.flatMap((table) => [
+    ...(table.title ? [`### ${capital(table.title)}`] : []),
+    markdownTable(table).trimEnd(),
+  ]);
+  return `${[`## ${title}`, ...parts, ...notes].join("\n\n")}\n`;
+}
+
+export function targetLine({ what, wanted, measured, isMet }: Target): readonly string[] {
+  return [what, wanted, measured, isMet ? "met" : "**not met**"];
+}
+
+export function markdownTable({ columns, lines }: Table): string {
+  const cells = [columns, columns.map(() => "---"), ...lines].map((line) =>
+    line.map((cell) => cell.replaceAll("|", "\\|")),
+  );
+  return `${cells.map((line) => `| ${line.join(" | ")} |`).join("\n")}\n`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
