@@ -1,41 +1,52 @@
 import fc from "fast-check";
 import { realPages } from "../reading/real-pages.js";
 
+const pieces = fc.constantFrom(
+  ..."{}[]:,\"'\\<>/&;= \n\u0000\u2028\ud800",
+  "</script>",
+  "<!--",
+  "-->",
+  '"@id":"#a",',
+  '"@type":',
+  '"@graph":[',
+  '{"@list":',
+  "null",
+  "__proto__",
+  "1e999",
+  "\\u",
+);
+
+const changes = fc.array(
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(200), fc.nat(3), pieces),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+);
+
+/** Texts with parts cut out, doubled, put elsewhere or replaced. */
+export function mutated(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(texts, changes).map(([text, all]) =>
+    all.reduce((page, [where, length, how, piece]) => {
+      const from = spotIn(page, where);
+      const cut = page.slice(from, from + length);
+      const rest = page.slice(from + length);
+      const middle = how === 0 ? "" : how === 1 ? cut + cut : how === 2 ? piece : piece + cut;
+      return page.slice(0, from) + middle + rest;
+    }, text),
+  );
+}
+
 /** Real pages with parts cut out, doubled, put elsewhere or replaced. */
 export function mutatedPages(): fc.Arbitrary<string> {
   const pages = realPages();
-  const pieces = fc.constantFrom(
-    ..."{}[]:,\"'\\<>/&;= \n\u0000\u2028\ud800",
-    "</script>",
-    "<!--",
-    "-->",
-    '"@id":"#a",',
-    '"@type":',
-    '"@graph":[',
-    '{"@list":',
-    "null",
-    "__proto__",
-    "1e999",
-    "\\u",
-  );
-  return fc
-    .tuple(
-      fc.nat(pages.length - 1),
-      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(200), fc.nat(3), pieces), {
-        minLength: 1,
-        maxLength: 12,
-      }),
-    )
-    .map(([at, changes]) =>
-      changes.reduce((page, [where, length, how, piece]) => {
-        const from = spotIn(page, where);
-        const cut = page.slice(from, from + length);
-        const rest = page.slice(from + length);
-        const middle = how === 0 ? "" : how === 1 ? cut + cut : how === 2 ? piece : piece + cut;
-        return page.slice(0, from) + middle + rest;
-      }, pages[at] ?? ""),
-    );
+  return mutated(fc.nat(pages.length - 1).map((at) => pages[at] ?? ""));
 }
+
+/** Signs of JSON, and of what stands in its place, in any order. */
+export const jsonSigns: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(..."{}[]:,\"'\\/*<!->;aeu019.+ \n\u0000\u2028\ufeff\ud800"), { maxLength: 60 })
+  .map((signs) => signs.join(""));
 
 const word = fc.constantFrom(
   "@type",

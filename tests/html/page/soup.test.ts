@@ -1,70 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../../src/html/page/read-page.js";
+import { FOREIGN, HTML, OPEN, soup } from "../../arbitraries/markup.js";
 import { asInTree, browserView } from "./browser-view.js";
-
-const OPEN = '<script type="application/ld+json">';
-
-const SCRIPTS = [
-  OPEN,
-  `${OPEN}1</script>`,
-  "</script>",
-  "</script ",
-  "</scripty>",
-  "<script>",
-  "<script type=module>",
-  "<SCRIPT TYPE=Application/LD+JSON;x>",
-  "<script type='application/ld&#43;json'>",
-  "<script a='>' type=application/ld&plus;json>",
-  "<script type=application/ld+json/>",
-  '<script "',
-];
-
-const MARKS = [
-  "<!--",
-  "-->",
-  "--!>",
-  "<!",
-  "<?x",
-  "</ ",
-  "<!-->",
-  "<!--->",
-  "<!---",
-  "--",
-  "<![CDATA[",
-  "]]>",
-];
-const PIECES = [">", '"', "'", "=", " ", "/", "<", "-", "!", "x", "&amp;", "\r\n", "\n", "\0", "é", "😀"];
-const TAGS = [
-  '<a href="',
-  "<a b=c ",
-  "<div a='",
-  '<title a="',
-  "<br/>",
-  "<img>",
-  "<base href=x>",
-  "<html lang=de>",
-];
-const LINKS = ["<link rel=canonical href=y>", "<link rel='a CANONICAL' href='y&amp;z'>", "<meta charset=x>"];
-
-function pairs(names: string): string[] {
-  return names.split(" ").flatMap((name) => [`<${name}>`, `</${name}>`]);
-}
-
-const TEXT = pairs("style title textarea xmp noscript iframe noembed noframes template");
-const FLOW = pairs("b p div span a li ul h1 form button body head table tr td caption tbody colgroup");
-const HTML = [...SCRIPTS, ...SCRIPTS, ...MARKS, ...PIECES, ...TAGS, ...LINKS, ...TEXT, ...FLOW];
-const FOREIGN = [
-  ...pairs("svg math g path foreignObject desc mi annotation-xml font mglyph"),
-  "<svg/>",
-  "<path/>",
-  '<path d="x"/>',
-  "<use a=b/>",
-  "<script/>",
-  "<font color=x>",
-  "<annotation-xml encoding=text/html>",
-  "<annotation-xml encoding='Application/XHTML+xml'>",
-];
 
 const RUNS = 5000;
 
@@ -82,12 +20,6 @@ function found(html: string): unknown {
 function expected(html: string): unknown {
   const view = browserView(html);
   return { ...view, blocks: [...view.blocks].sort() };
-}
-
-function soup(pieces: readonly string[]): fc.Arbitrary<string> {
-  return fc
-    .array(fc.constantFrom(...pieces), { maxLength: 16 })
-    .map((parts) => `${parts.join("")}${OPEN}2</script>`);
 }
 
 /** An end tag in SVG or MathML that nothing in it answers, of an element that may be open outside; see `PageWalk`. */
