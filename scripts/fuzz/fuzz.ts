@@ -1,5 +1,5 @@
 import { properties as all } from "../../tests/fuzz/properties.js";
-import { run } from "../../tests/fuzz/run.js";
+import { CHUNK, run } from "../../tests/fuzz/run.js";
 import { readArguments } from "./arguments.js";
 
 /**
@@ -8,28 +8,20 @@ import { readArguments } from "./arguments.js";
  */
 const { seed, runs, properties } = readArguments(process.argv.slice(2), all);
 
-/** So many at a time, each with a seed of its own, so that a failure is made again in no time. */
-const CHUNK = 1000;
-
 console.log(`seed ${seed}, ${runs} runs of each of ${properties.length} properties`);
 console.log("| property | runs | seeds | failures | seconds |\n| --- | ---: | --- | ---: | ---: |");
 const sum = { runs: 0, failures: 0, seconds: 0 };
 for (const property of properties) {
   const begin = performance.now();
-  const failures: string[] = [];
-  const chunks = Math.ceil(runs / CHUNK);
-  let done = 0;
-  for (let chunk = 0; chunk < chunks && failures.length === 0; chunk++) {
-    const { runs: ran, failure } = run(property, seed + chunk, Math.min(CHUNK, runs - done));
-    done += ran;
-    if (failure !== undefined) failures.push(failure);
-  }
+  const { runs: done, failure } = run(property, seed, runs);
   const seconds = (performance.now() - begin) / 1000;
-  const seeds = chunks > 1 ? `${seed} to ${seed + chunks - 1}` : String(seed);
-  console.log(`| ${property.name} | ${done} | ${seeds} | ${failures.length} | ${seconds.toFixed(1)} |`);
-  for (const failure of failures) console.log(`\n${failure}\n`);
+  const last = seed + Math.ceil(done / CHUNK) - 1;
+  const seeds = last > seed ? `${seed} to ${last}` : String(seed);
+  const failures = failure === undefined ? 0 : 1;
+  console.log(`| ${property.name} | ${done} | ${seeds} | ${failures} | ${seconds.toFixed(1)} |`);
+  if (failure !== undefined) console.log(`\n${failure}\n`);
   sum.runs += done;
-  sum.failures += failures.length;
+  sum.failures += failures;
   sum.seconds += seconds;
 }
 console.log(`| all | ${sum.runs} | | ${sum.failures} | ${sum.seconds.toFixed(1)} |`);

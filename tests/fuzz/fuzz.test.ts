@@ -7,6 +7,8 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
 /** Another each time, so that a year of changes is a year of inputs. A failure says which it was. */
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 
+console.info(`fuzzed with the seed ${SEED}, ${RUNS} runs of each of ${properties.length} properties`);
+
 test.each(properties.map((property) => [property.name, property.says, property] as const))(
   "%s: %s",
   (_, __, property) => {
