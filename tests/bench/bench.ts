@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { isByProcessor } from "./measuring/clock.js";
 import { FULL, SMOKE } from "./measuring/effort.js";
 import { withTables } from "./results/readme-tables.js";
 import { resultsPage, sectionText, targetLine } from "./results/results-page.js";
@@ -9,7 +10,7 @@ import { ROWS } from "./rows/rows.js";
 /**
  * Everything that the design promises of speed, size and cost, beside others: `npm run bench` prints it, and writes
  * RESULTS.md and the README's tables. `--only NAME` does one row, `--smoke` a little of all, `--rounds N` more or fewer
- * rounds; these write nothing. BENCH_CLOCK=processor measures by the processor's own count, on a machine that is busy.
+ * rounds; these do not write those. BENCH_CLOCK=processor measures by the processor's own count, on a machine that is busy.
  */
 const RESULTS = new URL("RESULTS.md", import.meta.url);
 const README = new URL("../../README.md", import.meta.url);
@@ -25,7 +26,7 @@ const names = ROWS.map(({ name }) => name);
 for (const name of values.only ?? [])
   if (!names.includes(name)) throw new Error(`No row is called ${name}. There are ${names.join(", ")}.`);
 const effort = values.smoke ? SMOKE : { ...FULL, ...(values.rounds && { rounds: Number(values.rounds) }) };
-const isWhole = !values.smoke && !values.only && !values.rounds && !process.env.BENCH_CLOCK;
+const isWhole = !values.smoke && !values.only && !values.rounds && !isByProcessor;
 
 const chosen = ROWS.filter(({ name }) => !values.only || values.only.includes(name));
 const started = performance.now();
@@ -42,6 +43,9 @@ async function oneAfterAnother(rows: readonly Row[]): Promise<Section[]> {
 async function runRow({ name, measure }: Row): Promise<Section> {
   const start = performance.now();
   const section = await measure(effort);
+  if (!values.smoke && !isByProcessor)
+    for (const [file, text] of Object.entries(section.files ?? {}))
+      writeFileSync(new URL(file, import.meta.url), text);
   if (values.smoke) console.log(`${name} runs (${seconds(start)} s)`);
   else
     console.log(

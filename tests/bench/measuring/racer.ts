@@ -1,4 +1,5 @@
 import { RACES, type RaceName } from "../races/races.js";
+import { clock } from "./clock.js";
 import type { Contestant } from "./race.js";
 
 /** What the process of a race is asked. */
@@ -10,14 +11,6 @@ export type Question =
 /** A process in which contestants of one race run. It says who they are, warms one up, and has one take a turn. */
 const name = process.argv[2] as RaceName;
 const { contestants, notes = [] } = await RACES[name]();
-/** By the processor's own count where the machine is busy with other things. */
-const clock =
-  process.env.BENCH_CLOCK === "processor"
-    ? () => {
-        const { user, system } = process.cpuUsage();
-        return (user + system) / 1000;
-      }
-    : () => performance.now();
 const repeats = new Map<string, number>();
 const turns = new Map<string, number>();
 

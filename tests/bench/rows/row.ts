@@ -20,6 +20,8 @@ export interface Section {
   readonly tables: readonly Table[];
   readonly notes: readonly string[];
   readonly targets: readonly Target[];
+  /** Pictures that go with it, by the name of the file beside RESULTS.md. */
+  readonly files?: { readonly [name: string]: string };
 }
 
 export interface Row {
