@@ -1,11 +1,12 @@
 import { type Charset, charsetOfMetaLabel } from "./charset.js";
 import { charsetOfMeta } from "./media-type.js";
+import type { Piece, Pieces } from "./pieces.js";
 import { decodeReferences } from "./references.js";
 import type { Stretch } from "./tag.js";
 
 /** What the page says of itself outside its scripts: each the first of its kind, as it stands in the page. */
 export class HeadFacts {
-  readonly #html: string;
+  readonly #pieces: Pieces;
   base: Stretch | undefined;
   language: Stretch | undefined;
   canonical: Stretch | undefined;
@@ -13,9 +14,11 @@ export class HeadFacts {
   charset: Charset | undefined;
   unknownCharset: string | undefined;
   readonly #asksCharset: boolean;
+  /** The piece of the page that the tag stands in. */
+  #text = "";
 
-  constructor(html: string, asksCharset: boolean) {
-    this.#html = html;
+  constructor(pieces: Pieces, asksCharset: boolean) {
+    this.#pieces = pieces;
     this.#asksCharset = asksCharset;
   }
 
@@ -28,22 +31,32 @@ export class HeadFacts {
     if (this.#asksCharset && this.charset === undefined) names.push("meta");
     if (names.length === 0) return from;
     const tags = new RegExp(`<(?:${names.join("|")})[\\s/]`, "gi");
-    tags.lastIndex = from;
     let last = from;
-    for (let tag = tags.exec(this.#html); tag; tag = tags.exec(this.#html)) last = tag.index;
+    for (let place = from; place < this.#pieces.length; ) {
+      const { text, start, until } = this.#pieces.at(place);
+      tags.lastIndex = place - start;
+      for (let tag = tags.exec(text); tag; tag = tags.exec(text)) last = start + tag.index;
+      place = until;
+    }
     return last;
   }
 
-  read(name: string, attributes: ReadonlyMap<string, Stretch>, isInTemplate: boolean): void {
+  /** Takes a tag that stands in this piece of the page. */
+  read(name: string, attributes: ReadonlyMap<string, Stretch>, piece: Piece, isInTemplate: boolean): void {
+    this.#text = piece.text;
+    const inPage = (attribute: string): Stretch | undefined => {
+      const value = attributes.get(attribute);
+      return value && { start: piece.start + value.start, end: piece.start + value.end };
+    };
     if (name === "meta") this.#readMeta(attributes);
     if (isInTemplate) return;
-    if (name === "base") this.base ??= attributes.get("href");
-    if (name === "html") this.language ??= attributes.get("lang");
+    if (name === "base") this.base ??= inPage("href");
+    if (name === "html") this.language ??= inPage("lang");
     if (
       name === "link" &&
-      /(?:^|[\t\n\f\r ])canonical(?:$|[\t\n\f\r ])/i.test(this.#text(attributes.get("rel")))
+      /(?:^|[\t\n\f\r ])canonical(?:$|[\t\n\f\r ])/i.test(this.#valueOf(attributes.get("rel")))
     ) {
-      this.canonical ??= attributes.get("href");
+      this.canonical ??= inPage("href");
     }
   }
 
@@ -57,12 +70,12 @@ export class HeadFacts {
 
   #labelOf(attributes: ReadonlyMap<string, Stretch>): string | undefined {
     const charset = attributes.get("charset");
-    if (charset) return this.#text(charset);
-    const isType = /^content-type$/i.test(this.#text(attributes.get("http-equiv")));
-    return isType ? charsetOfMeta(this.#text(attributes.get("content"))) : undefined;
+    if (charset) return this.#valueOf(charset);
+    const isType = /^content-type$/i.test(this.#valueOf(attributes.get("http-equiv")));
+    return isType ? charsetOfMeta(this.#valueOf(attributes.get("content"))) : undefined;
   }
 
-  #text(stretch: Stretch | undefined): string {
-    return stretch ? decodeReferences(this.#html.slice(stretch.start, stretch.end)) : "";
+  #valueOf(stretch: Stretch | undefined): string {
+    return stretch ? decodeReferences(this.#text.slice(stretch.start, stretch.end)) : "";
   }
 }

@@ -2,7 +2,7 @@ import { lastCandidate } from "./candidates.js";
 import { type Charset, charsetOfLabel, charsetOfMark, hidesMarkup } from "./charset.js";
 import { decode, firstUndecodable } from "./decoder.js";
 import { charsetOfHeader } from "./media-type.js";
-import { oneByteText } from "./one-byte-text.js";
+import { BytePieces, type Pieces, wholeText } from "./pieces.js";
 import { ShiftedOffsets } from "./shifted-offsets.js";
 import type { Stretch } from "./tag.js";
 import { PageWalk } from "./walk.js";
@@ -24,12 +24,13 @@ export interface PageSource {
 }
 
 export function sourceOfText(html: string): PageSource {
-  const last = lastCandidate(html);
+  const pieces = wholeText(html);
+  const last = lastCandidate(pieces);
   let walk: PageWalk | undefined;
   return {
     mayHoldJsonLd: last >= 0,
     walk() {
-      walk ??= new PageWalk(html, last, false);
+      walk ??= new PageWalk(pieces, last, false);
       return walk;
     },
     textOf: ({ start, end }) => html.slice(start, end),
@@ -48,11 +49,12 @@ export class ByteSource implements PageSource {
   readonly #bytes: Uint8Array;
   readonly #headerLabel: string | undefined;
   #charset: Charset | undefined;
-  #isDecoded = false;
+  /** The whole page as text, where it had to be decoded. */
+  #decoded: string | undefined;
   #shifted: ShiftedOffsets | undefined;
   #walk: PageWalk | undefined;
-  /** The text that is walked through, and that stretches are stretches of. */
-  #html: string;
+  /** What is walked through, and what stretches are stretches of. */
+  #pieces: Pieces;
   #last: number;
   unknownCharset: string | undefined;
 
@@ -61,9 +63,9 @@ export class ByteSource implements PageSource {
     this.#headerLabel = charsetOfHeader(contentType);
     this.#charset =
       charsetOfMark(bytes) ?? (this.#headerLabel ? charsetOfLabel(this.#headerLabel) : undefined);
-    this.#html = oneByteText(bytes.subarray(this.#markLength));
+    this.#pieces = new BytePieces(bytes.subarray(this.#markLength));
     this.#decodeIfHidden();
-    this.#last = lastCandidate(this.#html);
+    this.#last = lastCandidate(this.#pieces);
   }
 
   get mayHoldJsonLd(): boolean {
@@ -76,12 +78,12 @@ export class ByteSource implements PageSource {
   }
 
   textOf({ start, end }: Stretch): string {
-    if (this.#isDecoded) return this.#html.slice(start, end);
+    if (this.#decoded !== undefined) return this.#decoded.slice(start, end);
     return decode(this.#bytes.subarray(start + this.#markLength, end + this.#markLength), this.charset);
   }
 
   byteOffsetOf(at: number): number {
-    if (!this.#isDecoded) return at + this.#markLength;
+    if (this.#decoded === undefined) return at + this.#markLength;
     if (this.charset.startsWith("utf-16")) return at * 2 + this.#markLength;
     this.#shifted ??= new ShiftedOffsets(this.#bytes, this.charset);
     return this.#shifted.byteOf(at);
@@ -101,19 +103,19 @@ export class ByteSource implements PageSource {
   }
 
   #walkThrough(): PageWalk {
-    const walk = new PageWalk(this.#html, this.#last, this.#charset === undefined);
+    const walk = new PageWalk(this.#pieces, this.#last, this.#charset === undefined);
     if (this.#charset !== undefined) return walk;
     this.#charset = walk.head.charset;
     if (this.#charset === undefined) this.unknownCharset = this.#headerLabel ?? walk.head.unknownCharset;
     if (!this.#decodeIfHidden()) return walk;
-    this.#last = lastCandidate(this.#html);
-    return new PageWalk(this.#html, this.#last, false);
+    this.#last = lastCandidate(this.#pieces);
+    return new PageWalk(this.#pieces, this.#last, false);
   }
 
   #decodeIfHidden(): boolean {
     if (this.#charset === undefined || !hidesMarkup(this.#charset)) return false;
-    this.#html = decode(this.#bytes.subarray(this.#markLength), this.charset);
-    this.#isDecoded = true;
+    this.#decoded = decode(this.#bytes.subarray(this.#markLength), this.charset);
+    this.#pieces = wholeText(this.#decoded);
     return true;
   }
 }

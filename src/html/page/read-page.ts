@@ -3,7 +3,6 @@ import { findCharsetIssues } from "./charset-issues.js";
 import { ByteSource, type PageSource, sourceOfText } from "./page-source.js";
 import { Places } from "./places.js";
 import { decodeReferences } from "./references.js";
-import type { Stretch } from "./tag.js";
 
 /** A script of the page that holds JSON-LD. */
 export interface Block {
@@ -57,26 +56,40 @@ export function readPage(html: string | Uint8Array, options: PageOptions = {}): 
       place: (offset, length) => places.at(index, offset, length),
     }),
   );
-  return {
-    blocks,
-    get base() {
-      return valueOf(source, source.walk().head.base);
-    },
-    get language() {
-      return valueOf(source, source.walk().head.language);
-    },
-    get canonical() {
-      return valueOf(source, source.walk().head.canonical);
-    },
-    get charset() {
-      source.walk();
-      return source.charset;
-    },
-    issues: findCharsetIssues(source, scripts, blocks),
-  };
+  return new FoundPage(source, blocks, findCharsetIssues(source, scripts, blocks));
 }
 
-/** An attribute's value. */
-function valueOf(source: PageSource, stretch: Stretch | undefined): string | undefined {
-  return stretch && decodeReferences(source.textOf(stretch));
+/** Its getters stand in a class: V8 keeps those of an object of its own, and with them the page, until it next goes through the whole heap. */
+class FoundPage implements Page {
+  readonly blocks: readonly Block[];
+  readonly issues: readonly Issue[];
+  readonly #source: PageSource;
+
+  constructor(source: PageSource, blocks: readonly Block[], issues: readonly Issue[]) {
+    this.#source = source;
+    this.blocks = blocks;
+    this.issues = issues;
+  }
+
+  get base(): string | undefined {
+    return this.#valueOf("base");
+  }
+
+  get language(): string | undefined {
+    return this.#valueOf("language");
+  }
+
+  get canonical(): string | undefined {
+    return this.#valueOf("canonical");
+  }
+
+  get charset(): string | undefined {
+    this.#source.walk();
+    return this.#source.charset;
+  }
+
+  #valueOf(fact: "base" | "language" | "canonical"): string | undefined {
+    const stretch = this.#source.walk().head[fact];
+    return stretch && decodeReferences(this.#source.textOf(stretch));
+  }
 }

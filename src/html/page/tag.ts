@@ -30,17 +30,14 @@ export function endsName(code: number): boolean {
  * where a value begins, and `=` is part of a name where a name begins.
  */
 export class TagReader {
-  readonly #html: string;
+  /** The page, or the piece of it that the tags stand in. */
+  html = "";
   /** Whether the tag that was passed last ends in `/>`. */
   closesItself = false;
 
-  constructor(html: string) {
-    this.#html = html;
-  }
-
   /** Where the tag ends, after its `>`; -1 when the page ends first: then there is no tag. */
   end(nameEnd: number): number {
-    const html = this.#html;
+    const html = this.html;
     const { length } = html;
     // Where the run of names began that we are in: behind the tag's name or a value.
     let names = nameEnd;
@@ -70,13 +67,13 @@ export class TagReader {
   /** Whether there is a name before the `=` at this place, for which it brings the value. */
   #hasName(names: number, equals: number): boolean {
     let before = equals - 1;
-    while (before >= names && isSpace(this.#html.charCodeAt(before))) before--;
-    return before >= names && this.#html.charCodeAt(before) !== SLASH;
+    while (before >= names && isSpace(this.html.charCodeAt(before))) before--;
+    return before >= names && this.html.charCodeAt(before) !== SLASH;
   }
 
   /** The value of each attribute of a whole tag, by its name in lower case; of two with one name, the first. */
   attributes(nameEnd: number, tagEnd: number): ReadonlyMap<string, Stretch> {
-    const html = this.#html;
+    const html = this.html;
     const found = new Map<string, Stretch>();
     const last = tagEnd - 1;
     let at = nameEnd;
@@ -102,7 +99,7 @@ export class TagReader {
 
   /** The value that follows an `=`, and where to go on behind it. */
   #value(from: number, last: number): Stretch & { readonly next: number } {
-    const html = this.#html;
+    const html = this.html;
     let start = from;
     while (start < last && isSpace(html.charCodeAt(start))) start++;
     const first = html.charCodeAt(start);

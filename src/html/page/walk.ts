@@ -3,6 +3,7 @@ import { knownName, NUMBERS, numberOf } from "./element-names.js";
 import { HeadFacts } from "./head-facts.js";
 import { isJsonLd } from "./media-type.js";
 import { OpenElements, type TagFacts } from "./open-elements.js";
+import type { Piece, Pieces } from "./pieces.js";
 import { endOfRawText, endOfScript } from "./raw-text.js";
 import { decodeReferences } from "./references.js";
 import { asciiLower, endsName, isLetter, type Stretch, TagReader } from "./tag.js";
@@ -11,6 +12,9 @@ const BANG = 0x21;
 const SLASH = 0x2f;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
+
+/** What takes more than this piece of the page shows: nothing has been done yet, so that it can be tried with more of it. */
+const MORE = -1;
 
 /** The text of a JSON-LD script, where it stands. */
 export interface ScriptText extends Stretch {
@@ -31,37 +35,80 @@ export interface ScriptText extends Stretch {
 export class PageWalk {
   readonly scripts: ScriptText[] = [];
   readonly head: HeadFacts;
-  readonly #html: string;
-  readonly #tags: TagReader;
+  readonly #pieces: Pieces;
+  readonly #tags = new TagReader();
   readonly #open = new OpenElements();
   /** How many elements of each name are open in plain HTML, as far as counting can tell. */
   readonly #tally = new Int32Array(NUMBERS);
+  /** The piece of the page that is walked through, and its text. */
+  #piece: Piece;
+  #html = "";
 
   /** `last` is the last place at which a JSON-LD script can begin: behind it, nobody looks for one. */
-  constructor(html: string, last: number, asksCharset: boolean) {
-    this.#html = html;
-    this.#tags = new TagReader(html);
-    this.head = new HeadFacts(html, asksCharset);
+  constructor(pieces: Pieces, last: number, asksCharset: boolean) {
+    this.#pieces = pieces;
+    this.#piece = pieces.at(0);
+    this.head = new HeadFacts(pieces, asksCharset);
     let until = last;
-    for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at)) {
-      if (at > until) {
-        if (until !== last) break;
-        until = this.head.lastTag(at);
+    for (let place = 0; place < pieces.length; ) {
+      const piece = pieces.at(place);
+      this.#enter(piece);
+      let at = place - piece.start;
+      const end = piece.until - piece.start;
+      for (at = this.#html.indexOf("<", at); at >= 0 && at < end; at = this.#html.indexOf("<", at)) {
+        if (piece.start + at > until) {
+          if (until === last) until = this.head.lastTag(piece.start + at);
+          if (piece.start + at > until) return;
+        }
+        const next = this.#token(at);
+        at = next === MORE ? this.#withMore(piece, at) : next;
       }
-      const next = html.charCodeAt(at + 1);
-      if (isLetter(next)) at = this.#startTag(at + 1);
-      else if (next === SLASH) at = this.#afterSlash(at + 2);
-      else if (next === BANG) at = endOfDeclared(html, at, this.#open.isForeign);
-      else if (next === QUESTION) at = behind(html, ">", at + 2);
-      else at++;
+      place = at < 0 ? piece.until : piece.start + at;
     }
+  }
+
+  #enter(piece: Piece): void {
+    this.#piece = piece;
+    this.#html = piece.text;
+    this.#tags.html = piece.text;
+  }
+
+  /** Behind a token that the piece does not hold the whole of: ever more of the page is taken for it. */
+  #withMore(piece: Piece, at: number): number {
+    let next = MORE;
+    for (let size = 2 * piece.text.length; next === MORE; size *= 2) {
+      this.#enter(this.#pieces.cut(piece.start + at, size));
+      next = this.#token(0);
+    }
+    this.#enter(piece);
+    return at + next;
+  }
+
+  /** Behind what begins with the `<` at this place. */
+  #token(at: number): number {
+    const next = this.#html.charCodeAt(at + 1);
+    if (isLetter(next)) return this.#startTag(at + 1);
+    if (next === SLASH) return this.#afterSlash(at + 2);
+    if (next === BANG) return this.#orMore(endOfDeclared(this.#html, at, this.#open.isForeign));
+    if (next === QUESTION) return this.#orMore(behind(this.#html, ">", at + 2));
+    return at + 1;
+  }
+
+  /** The end of what is no more than passed over; that of the piece may be where only the piece ends. */
+  #orMore(at: number): number {
+    return at < this.#html.length || this.#piece.isLast ? at : MORE;
+  }
+
+  /** As long as the page goes on, more of it; else its end. */
+  get #end(): number {
+    return this.#piece.isLast ? this.#html.length : MORE;
   }
 
   #afterSlash(at: number): number {
     const next = this.#html.charCodeAt(at);
     if (isLetter(next)) return this.#endTag(at);
     if (next === GREATER) return at + 1;
-    return at < this.#html.length ? behind(this.#html, ">", at) : at;
+    return this.#orMore(behind(this.#html, ">", at));
   }
 
   #nameEnd(start: number): number {
@@ -74,7 +121,7 @@ export class PageWalk {
   #endTag(start: number): number {
     const nameEnd = this.#nameEnd(start);
     const end = this.#tags.end(nameEnd);
-    if (end < 0) return this.#html.length;
+    if (end < 0) return this.#end;
     const number = numberOf(this.#html, start, nameEnd);
     const count = this.#tally[number] ?? 0;
     if (!this.#open.isPlain) {
@@ -89,7 +136,7 @@ export class PageWalk {
     const html = this.#html;
     const nameEnd = this.#nameEnd(start);
     const end = this.#tags.end(nameEnd);
-    if (end < 0) return html.length;
+    if (end < 0) return this.#end;
     const number = numberOf(html, start, nameEnd);
     if (!this.#open.isPlain) {
       const name = asciiLower(html.slice(start, nameEnd));
@@ -115,9 +162,9 @@ export class PageWalk {
       case "noscript":
       case "textarea":
       case "title":
-        return orLength(this.#behindEndTag(endOfRawText(this.#html, end, name), name), this.#html);
+        return this.#orEnd(this.#behindEndTag(endOfRawText(this.#html, end, name), name));
       case "plaintext":
-        return this.#html.length;
+        return this.#pieces.length - this.#piece.start;
       case "template":
         this.#open.openTemplate();
         return end;
@@ -129,7 +176,7 @@ export class PageWalk {
       case "base":
       case "link":
       case "meta":
-        this.head.read(name, this.#tags.attributes(nameEnd, end), this.#open.isInTemplate);
+        this.head.read(name, this.#tags.attributes(nameEnd, end), this.#piece, this.#open.isInTemplate);
         return end;
       default:
         if (this.#open.isPlain) this.#tally[number] = (this.#tally[number] ?? 0) + 1;
@@ -141,11 +188,12 @@ export class PageWalk {
   #script(nameEnd: number, start: number): number {
     const end = endOfScript(this.#html, start);
     const next = this.#behindEndTag(end, "script");
-    const behindAll = orLength(next, this.#html);
-    if (this.#open.isInTemplate) return behindAll;
+    const behindAll = this.#orEnd(next);
+    if (behindAll === MORE || this.#open.isInTemplate) return behindAll;
     const type = this.#tags.attributes(nameEnd, start).get("type");
     if (type !== undefined && isJsonLd(decodeReferences(this.#html.slice(type.start, type.end)))) {
-      this.scripts.push({ start, end, closed: next >= 0 });
+      const from = this.#piece.start;
+      this.scripts.push({ start: from + start, end: from + end, closed: next >= 0 });
     }
     return behindAll;
   }
@@ -153,6 +201,10 @@ export class PageWalk {
   /** Behind the end tag of raw text; -1 when there is none. */
   #behindEndTag(at: number, name: string): number {
     return at < this.#html.length ? this.#tags.end(at + 2 + name.length) : -1;
+  }
+
+  #orEnd(at: number): number {
+    return at < 0 ? this.#end : at;
   }
 
   #factsOf(nameEnd: number, end: number): TagFacts {
@@ -168,8 +220,4 @@ export class PageWalk {
       },
     };
   }
-}
-
-function orLength(at: number, { length }: string): number {
-  return at < 0 ? length : at;
 }
