@@ -24,5 +24,5 @@ export {
   type Severity,
 } from "./issue/issue.js";
 export type { Correction } from "./reading/canonical.js";
-export type { Source, Way } from "./reading/notes.js";
+export type { Source, Way } from "./reading/way.js";
 export { SCHEMA_ORG_RELEASE } from "./vocabulary/vocabulary.js";

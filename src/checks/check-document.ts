@@ -1,5 +1,5 @@
 import { entities as all } from "../entities/index.js";
-import { readOpened } from "../json-ld/opened.js";
+import { knowOpened, readOpened } from "../json-ld/opened.js";
 import { nothingToRead } from "../reading/reading-issues.js";
 import { CheckedDocument } from "./engine/checked-document.js";
 import type { Findings } from "./engine/findings.js";
@@ -18,14 +18,17 @@ export function checkDocument(
   findings: Findings,
 ): void {
   const { entities = all, now, url } = options;
-  const read = readOpened(opened, options, vocabularyNames(entities));
-  const { issues } = read.reading;
+  const names = vocabularyNames(entities);
+  const read = isHeldToModel ? readOpened(opened, options, names) : undefined;
+  const { known, issues } = read
+    ? { known: read, issues: read.reading.issues }
+    : knowOpened(opened, options, names);
   const kept = isHeldToModel ? issues : issues.filter(isKept);
   findings.take(kept);
-  if (isHeldToModel) findings.take(draftIssues(read, entities));
+  if (read) findings.take(draftIssues(read, entities));
   const { page, isText } = opened;
   const surroundings = { now, url, base: page?.base ?? url, language: page?.language, isText, entities };
-  const document = new CheckedDocument(read, surroundings);
+  const document = new CheckedDocument(known, surroundings);
   const isEmpty = page === undefined && opened.sources.length > 0 && document.saysNothing;
   if (isEmpty && !kept.some(({ severity }) => severity === "error"))
     findings.take([nothingToRead(opened.sources[0]?.value)]);

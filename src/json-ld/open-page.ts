@@ -2,9 +2,9 @@ import { readPage } from "../html/page/read-page.js";
 import type { Issue } from "../issue/issue.js";
 import { resolveAddress } from "../reading/addresses.js";
 import { allLimits } from "../reading/limits.js";
-import type { Source } from "../reading/notes.js";
 import { readText } from "../reading/read-text.js";
 import { noBlock, tooLarge } from "../reading/reading-issues.js";
+import type { Source } from "../reading/way.js";
 import type { FromHtmlOptions } from "./from-html.js";
 import type { Opened } from "./opened.js";
 

@@ -1,6 +1,7 @@
 import { showValue } from "../issue/show-value.js";
 import type { Correction } from "./canonical.js";
-import type { Notes, Way } from "./notes.js";
+import type { Notes } from "./notes.js";
+import type { Way } from "./way.js";
 
 /** What is noted of a document's form while it is brought to ours. */
 export class CanonicalIssues {

@@ -6,8 +6,9 @@ import { type Context, NO_CONTEXT, nameOf, readContext } from "./context.js";
 import { eachLeaf } from "./leaves.js";
 import type { AllLimits } from "./limits.js";
 import type { Names } from "./names.js";
-import { type Notes, type Source, step, type Way } from "./notes.js";
+import type { Notes } from "./notes.js";
 import { decodeReferences } from "./scalars/decode-references.js";
+import { type Source, step, type Way } from "./way.js";
 
 /** Where a canonical node comes from. */
 export interface Origin {

@@ -1,8 +1,8 @@
 import { isNode, type Node, typesOf } from "../graph/node.js";
 import type { Canonical } from "./canonical.js";
 import { eachLeaf } from "./leaves.js";
-import { step, type Way } from "./notes.js";
 import { samenessOf, unite } from "./unite.js";
+import { step, type Way } from "./way.js";
 
 /** Of a node that a field of somebody else's has made up. */
 const NOWHERE: Way = { source: { value: undefined } };
@@ -24,6 +24,8 @@ export function isReference(node: Node): boolean {
 export class Document {
   readonly #canonical: Canonical;
   readonly #sortOf: (node: Node) => string;
+  /** Whether several nodes that say something have one `@id`. */
+  readonly sharesIds: boolean;
   readonly #byId = new Map<unknown, Node[]>();
   readonly #united = new Map<unknown, readonly Node[]>();
   /** What each sort of reference to several nodes may mean: the same list each time, so that it can be known by it. */
@@ -35,12 +37,15 @@ export class Document {
   constructor(canonical: Canonical, sortOf: (node: Node) => string) {
     this.#canonical = canonical;
     this.#sortOf = sortOf;
+    let count = 0;
     for (const node of canonical.origins.keys()) {
       if (node["@id"] === undefined || isBareReference(node)) continue;
       const others = this.#byId.get(node["@id"]);
       if (others) others.push(node);
       else this.#byId.set(node["@id"], [node]);
+      count++;
     }
+    this.sharesIds = count > this.#byId.size;
   }
 
   /**

@@ -4,8 +4,9 @@ import { showValue } from "../issue/show-value.js";
 import type { Document } from "./document.js";
 import { addressOf } from "./forms.js";
 import type { Candidate } from "./main-thing.js";
-import type { Notes, Way } from "./notes.js";
+import type { Notes } from "./notes.js";
 import type { Cut } from "./unfolding.js";
+import type { Way } from "./way.js";
 
 /** Which item of which property of a node is being read. */
 export interface Spot {

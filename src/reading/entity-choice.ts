@@ -46,7 +46,7 @@ export class EntityChoice {
   readonly #entities: readonly AnyEntity[];
   readonly #names: Names;
   /** What was chosen of lists of nodes: thousands of references can be to as many nodes. */
-  readonly #chosen = new WeakMap<readonly Node[], Map<readonly string[], Chosen | undefined>>();
+  readonly #chosen = new Map<readonly Node[], Map<readonly string[], Chosen | undefined>>();
   readonly #ofTypes = new Map<readonly string[], readonly AnyEntity[]>();
 
   constructor(entities: readonly AnyEntity[], names: Names) {

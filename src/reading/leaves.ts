@@ -1,5 +1,5 @@
 import { isNode } from "../graph/node.js";
-import { step, type Way } from "./notes.js";
+import { step, type Way } from "./way.js";
 
 /**
  * Visits what the value of a property holds, one after the other, whatever it is packed in: lists inside of lists,

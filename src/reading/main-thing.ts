@@ -45,7 +45,8 @@ const LISTS: readonly string[] = [
   "SiteNavigationElement",
 ];
 
-const OCCASIONS: readonly string[] = ["Visit", "TradeShow", "Event"];
+/** What a page without an article can be about. */
+export const OCCASIONS: readonly string[] = ["Visit", "TradeShow", "Event"];
 
 /** What tells the main article from others, the strongest first; the greater number is the better. */
 const EVIDENCE: readonly (readonly [

@@ -1,41 +1,22 @@
 import type { AnyEntity, Draft } from "../graph/mapping.js";
-import { isNode, type Node, valuesOf } from "../graph/node.js";
-import { nestingProblem } from "../values/nesting.js";
-import { withoutFragment } from "./addresses.js";
-import { Canonical } from "./canonical.js";
+import type { Node } from "../graph/node.js";
 import { Claims } from "./claims.js";
-import { Document, isReference } from "./document.js";
+import { isReference } from "./document.js";
 import { DraftIssues } from "./draft-issues.js";
 import { DraftReader } from "./draft-reader.js";
-import { EntityChoice } from "./entity-choice.js";
 import { noteLeftovers } from "./leftovers.js";
-import { allLimits } from "./limits.js";
+import { mainEntitiesIn } from "./main-entities.js";
 import { type Candidate, findMain } from "./main-thing.js";
 import { type Names, namesOf } from "./names.js";
 import { lackingIn } from "./needs.js";
-import { Notes, type Source } from "./notes.js";
+import { type KnownDocument, type OpenDocument, openDocument, type PageFacts } from "./open-document.js";
 import type { Reading, ReadOptions } from "./reading.js";
-import { nestingIssue } from "./reading-issues.js";
 import { readLanguage } from "./scalars/language.js";
-
-/** What is known of a page besides its JSON-LD. */
-export interface PageFacts {
-  /** What relative ids and addresses are resolved against, if not the page's own address. */
-  readonly base?: string | undefined;
-  readonly canonical?: string | undefined;
-  /** The language that the page says it is in. */
-  readonly language?: string | undefined;
-}
+import type { Source } from "./way.js";
 
 /** A reading, and the nodes that it was made of, in one form. */
-export interface ReadDocument {
+export interface ReadDocument extends KnownDocument {
   readonly reading: Reading;
-  readonly canonical: Canonical;
-  readonly document: Document;
-  /** The node of the main draft. */
-  readonly main: Node | undefined;
-  /** The nodes of other articles that might be the main one as well. */
-  readonly rivals: readonly Node[];
   /** The node of each draft that stands by itself. */
   readonly nodeOf: ReadonlyMap<Draft, Node>;
 }
@@ -51,19 +32,12 @@ export function readDocument(
   page?: PageFacts,
   names: Names = namesOf(entities),
 ): ReadDocument {
-  const notes = new Notes();
-  const limits = allLimits(options.limits);
-  const base = options.base ?? (options.url === undefined ? undefined : withoutFragment(options.url));
-  const url = page?.base ?? options.url ?? base;
-  const decodesReferences = options.decodeReferences ?? false;
-  const canonical = new Canonical({ names, notes, limits, base: url, decodesReferences });
-  for (const source of sources) {
-    const problem = nestingProblem(source.value, limits.depth, limits.nodes - canonical.origins.size);
-    if (problem) notes.take(nestingIssue(problem, source));
-    else canonical.read(source);
-  }
-  const choice = new EntityChoice(entities, names);
-  const document = new Document(canonical, (node) => choice.sortOf(node));
+  return readDrafts(openDocument(sources, entities, options, page, names));
+}
+
+/** Reads the drafts of a document that has been opened. */
+export function readDrafts(open: OpenDocument): ReadDocument {
+  const { canonical, document, choice, notes, limits, options, page, base, url } = open;
   const claims = new Claims();
   const issues = new DraftIssues(notes, document);
   const language = page?.language;
@@ -75,7 +49,7 @@ export function readDocument(
     candidates,
     addresses: [options.url, page?.canonical].filter((address) => address !== undefined),
     url,
-    mainEntities: mainEntities(),
+    mainEntities: mainEntitiesIn(open),
     isPage: page !== undefined,
   });
   if (main && rivals.some(({ draft }) => draft.headline !== main.draft.headline)) issues.rivals(main, rivals);
@@ -128,16 +102,6 @@ export function readDocument(
       holders.push(at);
     }
     return holders;
-  }
-
-  function mainEntities(): ReadonlySet<Node> {
-    const nodes = new Set<Node>();
-    for (const node of canonical.origins.keys()) {
-      for (const value of valuesOf(node, "mainEntity")) {
-        if (isNode(value)) for (const meant of document.meant(value)) nodes.add(meant);
-      }
-    }
-    return nodes;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Issue, Location, Severity } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { type Mend, type MendKind, readJson } from "../json/read-json.js";
-import { Notes, type Source } from "./notes.js";
+import { Notes } from "./notes.js";
+import type { Source } from "./way.js";
 
 /** Where a stretch of a text stands in what was given. */
 export type Place = (offset: number, length: number) => Location;

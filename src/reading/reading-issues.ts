@@ -1,7 +1,8 @@
 import type { Issue } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import type { NestingProblem } from "../values/nesting.js";
-import { located, type Source, step, type Way } from "./notes.js";
+import { located } from "./located.js";
+import { type Source, step, type Way } from "./way.js";
 
 const NESTING: { readonly [reason in NestingProblem["reason"]]: readonly [code: string, message: string] } = {
   cycle: ["cycle", "The value contains itself. JSON-LD refers to a node by its @id instead."],

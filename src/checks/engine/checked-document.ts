@@ -1,8 +1,8 @@
 import type { AnyEntity } from "../../graph/mapping.js";
 import type { Node } from "../../graph/node.js";
 import type { Correction } from "../../reading/canonical.js";
-import type { Way } from "../../reading/notes.js";
-import type { ReadDocument } from "../../reading/read-sources.js";
+import type { KnownDocument } from "../../reading/open-document.js";
+import type { Way } from "../../reading/way.js";
 import type { NewsDate } from "../../values/news-date.js";
 import { CheckedNode } from "./checked-node.js";
 
@@ -35,15 +35,16 @@ export interface GivenNode {
 /** A document as a rule sees it: all nodes of a page, whichever block they stand in. */
 export class CheckedDocument {
   readonly surroundings: Surroundings;
-  readonly #read: ReadDocument;
+  readonly #known: KnownDocument;
   readonly #nodes = new Map<Node, CheckedNode>();
   #corrections: Map<Node, Correction[]> | undefined;
   #all: readonly CheckedNode[] | undefined;
   readonly #meant = new Map<Node, readonly CheckedNode[]>();
+  readonly #found = new Map<(document: CheckedDocument) => unknown, unknown>();
 
-  constructor(read: ReadDocument, surroundings: Surroundings) {
+  constructor(known: KnownDocument, surroundings: Surroundings) {
     this.surroundings = surroundings;
-    this.#read = read;
+    this.#known = known;
   }
 
   /** Every node in the order of the document, each `@id` once; none of another vocabulary. */
@@ -52,9 +53,15 @@ export class CheckedDocument {
     return this.#all;
   }
 
+  /** What a rule finds out about the whole document, found once. */
+  once<T>(find: (document: CheckedDocument) => T): T {
+    if (!this.#found.has(find)) this.#found.set(find, find(this));
+    return this.#found.get(find) as T;
+  }
+
   #findAll(): readonly CheckedNode[] {
     const all = new Set<CheckedNode>();
-    for (const [node, { isForeign }] of this.#read.canonical.origins) {
+    for (const [node, { isForeign }] of this.#known.canonical.origins) {
       if (!isForeign) all.add(this.#checked(node));
     }
     return [...all];
@@ -62,7 +69,7 @@ export class CheckedDocument {
 
   /** Every object of the document that can hold a context, as it stands there. */
   *givenNodes(): Iterable<GivenNode> {
-    const { origins, top } = this.#read.canonical;
+    const { origins, top } = this.#known.canonical;
     for (const [node, { given, way }] of origins) {
       yield { given, way, isTop: top.has(node), hasType: node["@type"] !== undefined };
     }
@@ -70,25 +77,25 @@ export class CheckedDocument {
 
   /** Whether there is no node with a type, an `@id` or a property, and none of another vocabulary. */
   get saysNothing(): boolean {
-    const { origins } = this.#read.canonical;
+    const { origins } = this.#known.canonical;
     return [...origins].every(([node, { isForeign }]) => !isForeign && Object.keys(node).length === 0);
   }
 
   /** The node that the document is about. */
   get main(): CheckedNode | undefined {
-    return this.#read.main && this.#checked(this.#read.main);
+    return this.#known.main && this.#checked(this.#known.main);
   }
 
   /** The nodes of other articles that it might be about as well. */
   get rivals(): readonly CheckedNode[] {
-    return this.#read.rivals.map((node) => this.#checked(node));
+    return this.#known.rivals.map((node) => this.#checked(node));
   }
 
   /** The names of a node that stand in the wrong case. */
   correctionsOf(node: Node): readonly Correction[] {
     if (this.#corrections === undefined) {
       this.#corrections = new Map();
-      for (const correction of this.#read.canonical.corrections) {
+      for (const correction of this.#known.canonical.corrections) {
         const before = this.#corrections.get(correction.node);
         if (before) before.push(correction);
         else this.#corrections.set(correction.node, [correction]);
@@ -108,48 +115,48 @@ export class CheckedDocument {
   meant(value: Node): readonly CheckedNode[] {
     let nodes = this.#meant.get(value);
     if (nodes === undefined) {
-      nodes = this.#read.document.meant(value).map((node) => this.#checked(node));
+      nodes = this.#known.document.meant(value).map((node) => this.#checked(node));
       this.#meant.set(value, nodes);
     }
     return nodes;
   }
 
   isTop(node: Node): boolean {
-    return this.#read.canonical.top.has(node);
+    return this.#known.canonical.top.has(node);
   }
 
   holderOf(node: Node): { readonly node: CheckedNode; readonly property: string } | undefined {
-    const { holder, property = "" } = this.#read.canonical.origins.get(node) ?? {};
+    const { holder, property = "" } = this.#known.canonical.origins.get(node) ?? {};
     return holder && !property.startsWith("@") ? { node: this.#checked(holder), property } : undefined;
   }
 
   /** A node as it stands in the document, and the way to it. */
   givenOf(node: Node): { readonly node: Node; readonly way: Way } | undefined {
-    const origin = this.#read.canonical.origins.get(node);
+    const origin = this.#known.canonical.origins.get(node);
     return origin && { node: origin.given, way: origin.way };
   }
 
   keyOf(nodes: readonly Node[], property: string): string {
     for (const node of nodes) {
-      const key = this.#read.canonical.origins.get(node)?.keys?.get(property);
+      const key = this.#known.canonical.origins.get(node)?.keys?.get(property);
       if (key !== undefined) return key;
     }
     return property;
   }
 
   wayOf(node: Node): Way {
-    return this.#read.document.wayTo(node);
+    return this.#known.document.wayTo(node);
   }
 
   wayToItem(node: Node, property: string, item: unknown, behind: number): Way {
-    return this.#read.document.wayToItem(node, property, item, behind);
+    return this.#known.document.wayToItem(node, property, item, behind);
   }
 
   #checked(node: Node): CheckedNode {
-    const whole = this.#read.document.whole(node);
+    const whole = this.#known.document.whole(node);
     let checked = this.#nodes.get(whole);
     if (checked === undefined) {
-      checked = new CheckedNode(this, whole, this.#read.document.partsOf(whole));
+      checked = new CheckedNode(this, whole, this.#known.document.partsOf(whole));
       this.#nodes.set(whole, checked);
     }
     return checked;

@@ -1,7 +1,7 @@
 import { type Node, typesOf, valuesOf } from "../../graph/node.js";
 import type { Correction } from "../../reading/canonical.js";
 import { isReference } from "../../reading/document.js";
-import { toKey, type Way } from "../../reading/notes.js";
+import { toKey, type Way } from "../../reading/way.js";
 import { withSuperTypes } from "../../vocabulary/vocabulary.js";
 import type { CheckedDocument } from "./checked-document.js";
 import { CheckedValue } from "./checked-value.js";

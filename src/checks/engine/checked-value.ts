@@ -1,5 +1,5 @@
 import { isNode } from "../../graph/node.js";
-import type { Way } from "../../reading/notes.js";
+import type { Way } from "../../reading/way.js";
 import type { CheckedNode } from "./checked-node.js";
 import type { Place } from "./rule.js";
 

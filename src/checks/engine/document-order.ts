@@ -1,11 +1,11 @@
-import { type Source, stepsOf, type Way } from "../../reading/notes.js";
+import { type Source, stepsOf, type Way } from "../../reading/way.js";
 
 type Keys = ReadonlyMap<string, number>;
 
 /** Compares ways by where they lead: to the first source first, and in it in the order in which things stand there. */
 export class DocumentOrder {
   readonly #sources: ReadonlyMap<Source, number>;
-  readonly #keys = new WeakMap<object, Keys>();
+  readonly #keys = new Map<object, Keys>();
 
   constructor(sources: readonly Source[]) {
     this.#sources = new Map(sources.map((source, at) => [source, at]));

@@ -1,5 +1,7 @@
-import type { Issue, Severity } from "../../issue/issue.js";
-import { located, MOST_OF_A_CODE, type Source, type Way } from "../../reading/notes.js";
+import type { Issue } from "../../issue/issue.js";
+import { located, withSeverity } from "../../reading/located.js";
+import { MOST_OF_A_CODE } from "../../reading/notes.js";
+import type { Source, Way } from "../../reading/way.js";
 import { compareRanks, DocumentOrder } from "./document-order.js";
 import type { Finding, Place, Rule } from "./rule.js";
 import type { Severities } from "./severities.js";
@@ -58,15 +60,4 @@ export class Findings {
     }
     return this.#issues;
   }
-}
-
-/** The place of an issue may be looked up only when somebody asks: what does that is copied as it is. */
-function withSeverity(issue: Issue, severity: Severity): Issue {
-  const copy: Issue = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(issue));
-  return Object.defineProperty(copy, "severity", {
-    value: severity,
-    enumerable: true,
-    writable: true,
-    configurable: true,
-  });
 }

@@ -1,5 +1,5 @@
 import type { PatchOperation, Severity } from "../../issue/issue.js";
-import type { Way } from "../../reading/notes.js";
+import type { Way } from "../../reading/way.js";
 import type { CheckedDocument } from "./checked-document.js";
 import type { CheckedNode } from "./checked-node.js";
 import type { CheckedValue } from "./checked-value.js";

@@ -1,6 +1,6 @@
 import type { PatchOperation } from "../../issue/issue.js";
 import { jsonPointer } from "../../issue/json-pointer.js";
-import { pointerOf, stepsOf, type Way } from "../../reading/notes.js";
+import { pointerOf, stepsOf, type Way } from "../../reading/way.js";
 import type { Place } from "../engine/rule.js";
 import { copyOf } from "./json-patch.js";
 

@@ -9,16 +9,9 @@ export interface Referrer {
 
 const NONE: readonly Referrer[] = [];
 
-const known = new WeakMap<CheckedDocument, ReadonlyMap<CheckedNode, readonly Referrer[]>>();
-
 /** Every node that a node stands in or is referred to from, with the property. */
 export function referrersOf(node: CheckedNode): readonly Referrer[] {
-  let referrers = known.get(node.document);
-  if (referrers === undefined) {
-    referrers = findReferrers(node.document);
-    known.set(node.document, referrers);
-  }
-  return referrers.get(node) ?? NONE;
+  return node.document.once(findReferrers).get(node) ?? NONE;
 }
 
 function findReferrers(document: CheckedDocument): ReadonlyMap<CheckedNode, readonly Referrer[]> {

@@ -1,4 +1,4 @@
-import { step } from "../../reading/notes.js";
+import { step } from "../../reading/way.js";
 import type { NodeRule } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";
 

@@ -1,7 +1,7 @@
 import { isNode, type Node } from "../../graph/node.js";
 import { didYouMean } from "../../issue/did-you-mean.js";
 import { isSchemaOrg } from "../../reading/context.js";
-import { step, stepsOf, type Way } from "../../reading/notes.js";
+import { step, stepsOf, type Way } from "../../reading/way.js";
 import type { GivenNode } from "../engine/checked-document.js";
 import type { DocumentRule, Report } from "../engine/rule.js";
 import { replaceWith } from "../fixes/mends.js";

@@ -41,9 +41,6 @@ function isOwn(id: string, { surroundings: { url } }: CheckedDocument): boolean 
   return id.startsWith("#") || isOwnId(id, url === undefined ? undefined : withoutFragment(url));
 }
 
-/** Names behind the `#` of one address, by that address. */
-const known = new WeakMap<CheckedDocument, ReadonlyMap<string, readonly string[]>>();
-
 /** Longer lists are not looked through: each reference to nothing would be compared with each name. */
 const MOST_NAMES = 100;
 
@@ -51,15 +48,10 @@ const MOST_NAMES = 100;
 function nearestId(id: string, document: CheckedDocument): string | undefined {
   const address = withoutFragment(id);
   if (address === id || id.startsWith("_:")) return undefined;
-  let names = known.get(document);
-  if (names === undefined) {
-    names = namesIn(document);
-    known.set(document, names);
-  }
   const name = id.slice(address.length + 1);
   // Of a short name, every other is near.
   if (name.length < 4) return undefined;
-  const near = didYouMean(name, names.get(address)?.slice(0, MOST_NAMES) ?? []);
+  const near = didYouMean(name, document.once(namesIn).get(address)?.slice(0, MOST_NAMES) ?? []);
   return near !== undefined && isNear(name, near) ? `${address}#${near}` : undefined;
 }
 
@@ -68,6 +60,7 @@ function isNear(name: string, near: string): boolean {
   return Math.abs(name.length - near.length) <= 2 && name.replace(/\d+/g, "") !== near.replace(/\d+/g, "");
 }
 
+/** Names behind the `#` of one address, by that address. */
 function namesIn(document: CheckedDocument): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { id = "", isReference } of document.nodes()) {

@@ -1,5 +1,5 @@
 import { didYouMean } from "../../issue/did-you-mean.js";
-import { toKey } from "../../reading/notes.js";
+import { toKey } from "../../reading/way.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { properties } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
