@@ -9,6 +9,7 @@ export type { PositionKind } from "./entities/position/position.js";
 export type { SourceKind } from "./entities/source/source.js";
 export type { Audience } from "./entities/trade-show/trade-show.js";
 export type { VisitKind } from "./entities/visit/visit.js";
+export { accepts } from "./guard/accepts.js";
 export {
   type AnyEntity,
   type Draft,

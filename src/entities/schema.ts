@@ -26,9 +26,13 @@ export interface Schema<T> extends UnionSchema<T> {
 export interface Rule<T> {
   /** Kebab-case: `end-before-start`. */
   readonly code: string;
+  /**
+   * Where the last one is missing, the rule says nothing; only one that says something of an object that has none of
+   * them may do otherwise.
+   */
   readonly reads: readonly (keyof T & string)[];
   /** What is wrong, each with its path; nothing when all is well. */
-  readonly find: (object: T) => Iterable<Finding>;
+  readonly find: (object: T) => readonly Finding[];
 }
 
 export interface Finding {
@@ -85,7 +89,15 @@ export function typeIs<K extends string>(type: K): z.ZodType<K, K> {
   return z.literal(type, { error: ({ input }) => sayNoneOf(input, "the type", [type]) });
 }
 
-function checkOf<T extends object>({ code, reads, find }: Rule<T>): Parameters<z.ZodObject["superRefine"]> {
+/** Zod's options of a check, and what the check would ask: whoever needs no message asks that itself. */
+export type RuleOptions = Exclude<Parameters<z.ZodObject["superRefine"]>[1], undefined> &
+  Pick<Rule<never>, "find" | "reads">;
+
+function checkOf<T extends object>({
+  code,
+  reads,
+  find,
+}: Rule<T>): [Parameters<z.ZodObject["superRefine"]>[0], RuleOptions] {
   return [
     (object, context) => {
       for (const { path, message } of find(object as T)) {
@@ -93,6 +105,8 @@ function checkOf<T extends object>({ code, reads, find }: Rule<T>): Parameters<z
       }
     },
     {
+      find,
+      reads,
       when: ({ value, issues }) =>
         typeof value === "object" &&
         value !== null &&

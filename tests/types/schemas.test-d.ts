@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   type Agent,
   Article,
+  accepts,
   type Draft,
   Event,
   type Image,
@@ -110,3 +111,11 @@ if (known.type === "Organisation") known.jobTitle;
 // In objects and lists of the user's own.
 const Page = z.object({ article: Article, related: z.array(Article).optional() });
 holds<[Equal<z.infer<typeof Page>, { article: Article; related?: Article[] | undefined }>]>();
+
+// What a schema accepts is what it is the schema of.
+declare const data: unknown;
+if (accepts(Article, data)) holds<[Equal<typeof data, Article>]>();
+declare const candidate: Person | string;
+if (accepts(Person, candidate)) holds<[Equal<typeof candidate, Person>]>();
+const Interview = z.strictObject({ ...Article.shape, questions: z.array(z.string()) });
+if (accepts(Interview, data)) holds<[Equal<(typeof data)["questions"], string[]>]>();

@@ -3,6 +3,7 @@ import { Thing } from "../../entities/article/schema.js";
 import { entities as own } from "../../entities/index.js";
 import type { AnyEntity } from "../../graph/mapping.js";
 import { isNode } from "../../graph/node.js";
+import { accepts } from "../../guard/accepts.js";
 import { toIssues } from "../../issue/from-zod.js";
 import type { Issue } from "../../issue/issue.js";
 
@@ -14,5 +15,6 @@ export function modelIssues(value: unknown, entities: readonly AnyEntity[]): rea
   const type = isNode(value) ? value.type : undefined;
   const entity = entities.findLast((one) => one.type === type);
   if (entity && !own.includes(entity)) return [];
-  return toIssues((type === "Agent" ? UnknownAgent : Thing).safeParse(value).error);
+  const schema = type === "Agent" ? UnknownAgent : Thing;
+  return accepts(schema, value) ? [] : toIssues(schema.safeParse(value).error);
 }

@@ -17,7 +17,7 @@ import { periodOf } from "../occasion/schema.js";
 import { Organisation } from "../organisation/schema.js";
 import { Person } from "../person/schema.js";
 import { Place } from "../place/schema.js";
-import { oneOfThings, type Schema, strict, typeIs, type UnionSchema } from "../schema.js";
+import { oneOfThings, type Rule, type Schema, strict, typeIs, type UnionSchema } from "../schema.js";
 import { Source } from "../source/schema.js";
 import { identityShape } from "../thing/schema.js";
 import { Topic } from "../topic/schema.js";
@@ -119,19 +119,8 @@ export const Article: Schema<ArticleModel> = strict<ArticleModel>(
           ]
         : [],
   },
-  {
-    code: "live-blog-only",
-    reads: ["kind", "updates", "coverage"],
-    find: ({ kind, updates, coverage }) =>
-      kind === "live-blog"
-        ? []
-        : Object.entries({ updates, coverage })
-            .filter(([, value]) => value !== undefined)
-            .map(([field]) => ({
-              path: [field],
-              message: `Only a live blog has ${field}: give the kind "live-blog", or remove the field.`,
-            })),
-  },
+  liveBlogOnly("updates"),
+  liveBlogOnly("coverage"),
   {
     code: "dateline-without-news",
     reads: ["kind", "dateline"],
@@ -146,6 +135,22 @@ export const Article: Schema<ArticleModel> = strict<ArticleModel>(
         : [],
   },
 );
+
+function liveBlogOnly(field: "updates" | "coverage"): Rule<ArticleModel> {
+  return {
+    code: "live-blog-only",
+    reads: ["kind", field],
+    find: ({ kind, [field]: value }) =>
+      value === undefined || kind === "live-blog"
+        ? []
+        : [
+            {
+              path: [field],
+              message: `Only a live blog has ${field}: give the kind "live-blog", or remove the field.`,
+            },
+          ],
+  };
+}
 
 export type Thing = ThingModel;
 /** Accepts every thing of the model. */

@@ -56,7 +56,7 @@ export const Event: Schema<EventModel> = strict<EventModel>(
   },
   {
     code: "fair-visit-without-fair",
-    reads: ["kind", "partOf"],
+    reads: ["partOf", "kind"],
     find: ({ kind, partOf = [] }) =>
       kind === "fair-visit" && !partOf.some(({ type }) => type === "TradeShow")
         ? [

@@ -113,8 +113,8 @@ export const Organisation: Schema<OrganisationModel> = strict<OrganisationModel>
   {
     code: "policy-of-news-media",
     reads: ["kind", "policies"],
-    find: ({ kind, policies = {} }) =>
-      kind === "news-media"
+    find: ({ kind, policies }) =>
+      !policies || kind === "news-media"
         ? []
         : NEWS_MEDIA_POLICIES.filter((policy) => policies[policy] !== undefined).map((policy) => ({
             path: ["policies", policy],

@@ -19,7 +19,7 @@ export const Identifier: Schema<IdentifierModel> = strict<IdentifierModel>(
   },
   {
     code: "wikidata-item",
-    reads: ["scheme", "value"],
+    reads: ["value", "scheme"],
     find: ({ scheme, value }) => findWrongItem(scheme, value, "value"),
   },
 );
