@@ -137,6 +137,42 @@ describe("one thing in several places", () => {
     expect(write).toThrow(/"DGSN" and "DGST"/);
   });
 
+  test("of two values that no schema has seen yet, the refusal is the same", () => {
+    const write = (first: unknown, second: unknown) => () =>
+      toJsonLd(
+        [
+          { ...dgsn, name: first },
+          { ...dgsn, name: second },
+        ] as never,
+        { base },
+      );
+    expect(write({ ar: "x" }, null)).toThrow(/differ in their name/);
+    expect(write({}, "")).toThrow(/differ in their name/);
+    expect(write(["a"], ["b"])).toThrow(/differ in their name/);
+    expect(write(["a"], ["a"])).not.toThrow();
+  });
+
+  test("a field that is there without a value says nothing, and so nothing else", () => {
+    const silent = { ...dgsn, name: undefined } as unknown as Organisation;
+    for (const things of [
+      [dgsn, silent],
+      [silent, dgsn],
+    ]) {
+      expect(toJsonLd(things, { base })["@graph"]).toEqual([
+        { "@type": "Organization", "@id": `${base}#dgsn`, name: "DGSN" },
+      ]);
+    }
+  });
+
+  test("copies that go on further than things may nest are one clear error, not a stack trace", () => {
+    const deep = () => {
+      let place: Place = { type: "Place", name: "x" };
+      for (let level = 0; level < 100_000; level++) place = { type: "Place", name: "x", within: place };
+      return { ...place, id: "deep" };
+    };
+    expect(() => toJsonLd([deep(), deep()], { base })).toThrow(NewsgraphError);
+  });
+
   test("one id for things of two types is refused, naming both", () => {
     expect(() => toJsonLd([dgsn, { type: "Person", id: "dgsn", name: "DGSN" } as Person], { base })).toThrow(
       /"Organisation" and "Person"/,
@@ -298,6 +334,22 @@ test("the things are not changed, even when frozen", () => {
   expect(JSON.stringify(article)).toBe(before);
 });
 
+test("what was written belongs to the caller: changing it changes nothing that is written later", () => {
+  const article: Article = {
+    type: "Article",
+    headline: "H",
+    kind: "opinion",
+    isPartOf: { name: "P" },
+    quotes: [{ text: "q" }],
+    corrections: [{ kind: "update", text: "c", date: "2024" }],
+    access: { free: false },
+    images: [{ type: "Image", url: "https://x.example/i.jpg", width: 1 }],
+  };
+  const before = JSON.stringify(toJsonLd(article, { base }));
+  emptyAll(toJsonLd(article, { base }));
+  expect(JSON.stringify(toJsonLd(article, { base }))).toBe(before);
+});
+
 test("an unknown type is one clear error that says what to do", () => {
   expect(() => toJsonLd({ type: "Electoin" } as never)).toThrow(
     'No entity has the type "Electoin". Add yours to the option',
@@ -309,7 +361,9 @@ test("what is empty or missing in an unproven thing is left out", () => {
     type: "Article",
     headline: "H",
     standfirst: "",
-    keywords: [],
+    keywords: ["", null],
+    section: [],
+    names: undefined,
     byline: undefined,
     body: null,
   };
@@ -319,6 +373,13 @@ test("what is empty or missing in an unproven thing is left out", () => {
     headline: "H",
   });
 });
+
+/** Takes everything out of every object and list. */
+function emptyAll(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.values(value).forEach(emptyAll);
+  for (const key of Object.keys(value)) Reflect.deleteProperty(value, key);
+}
 
 function deepFreeze<T extends object>(object: T): T {
   for (const value of Object.values(object))
