@@ -53,17 +53,22 @@ export class PageWalk {
     for (let place = 0; place < pieces.length; ) {
       const piece = pieces.at(place);
       this.#enter(piece);
-      let at = place - piece.start;
       const end = piece.until - piece.start;
-      for (at = this.#html.indexOf("<", at); at >= 0 && at < end; at = this.#html.indexOf("<", at)) {
-        if (piece.start + at > until) {
-          if (until === last) until = this.head.lastTag(piece.start + at);
-          if (piece.start + at > until) return;
+      let at = place - piece.start;
+      while (at < end) {
+        const tag = this.#html.indexOf("<", at);
+        if (tag < 0 || tag >= end) {
+          at = end;
+          break;
         }
-        const next = this.#token(at);
-        at = next === MORE ? this.#withMore(piece, at) : next;
+        if (piece.start + tag > until) {
+          if (until === last) until = this.head.lastTag(piece.start + tag);
+          if (piece.start + tag > until) return;
+        }
+        const next = this.#token(tag);
+        at = next === MORE ? this.#withMore(piece, tag) : next;
       }
-      place = at < 0 ? piece.until : piece.start + at;
+      place = piece.start + at;
     }
   }
 
