@@ -1,5 +1,7 @@
-import type { Section, Table, Target } from "../rows/row.js";
+import { isByProcessor } from "../measuring/clock.js";
+import type { Section, Target } from "../rows/row.js";
 import { machine } from "./machine.js";
+import { markdownTable } from "./markdown.js";
 import { ownVersion } from "./versions.js";
 
 /** A whole run, as the page that it is kept in. */
@@ -9,7 +11,7 @@ export function resultsPage(sections: readonly Section[], date: string, rounds: 
   return `# What newsgraph costs, beside others
 
 Written by \`npm run bench\` on ${date}: newsgraph ${ownVersion()}, on ${machine()}.
-
+${isByProcessor ? "\nBy the processor's own count, on a machine that was busy with other things.\n" : ""}
 A figure says what it does in parts of the first of its table, unless its column says otherwise: of each of ${rounds} rounds
 the one by the other, then the median, and the middle half of the rounds. In a round each has one turn, in an order that moves
 on by one from round to round; nobody rests. Each table has a fresh process, in which all are warm before the first round and
@@ -32,13 +34,6 @@ export function sectionText({ title, tables, notes }: Section): string {
 
 export function targetLine({ what, wanted, measured, isMet }: Target): readonly string[] {
   return [what, wanted, measured, isMet ? "met" : "**not met**"];
-}
-
-export function markdownTable({ columns, lines }: Table): string {
-  const cells = [columns, columns.map(() => "---"), ...lines].map((line) =>
-    line.map((cell) => cell.replaceAll("|", "\\|")),
-  );
-  return `${cells.map((line) => `| ${line.join(" | ")} |`).join("\n")}\n`;
 }
 
 function capital(text: string): string {

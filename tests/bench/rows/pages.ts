@@ -50,7 +50,7 @@ export const finding: Row = {
           },
         ];
         const megabytes = PAGES[page]().length / MEGABYTE;
-        return { tables: [figures.throughput(what, "MB/s", megabytes)], targets };
+        return { tables: [figures.throughput(`blocks of ${what}`, "MB/s", megabytes)], targets };
       },
     ),
 };
@@ -81,7 +81,7 @@ export const checking: Row = {
             isMet: Math.min(...times) >= LEAST.timesOthers,
           },
         ];
-        return { tables: [figures.throughput(what, "pages/s", 1)], targets };
+        return { tables: [figures.throughput(`checking ${what}`, "pages/s", 1)], targets };
       },
     ),
 };
@@ -94,7 +94,7 @@ export const reading: Row = {
       ["Each contestant has a process of its own. How often each is right: `npm run score:reading`."],
       async (page, what) => {
         const figures = new RaceFigures(await runRace(`reading, ${page}`, effort, !effort.isSmoke));
-        return { tables: [figures.throughput(what, "pages/s", 1)], targets: [] };
+        return { tables: [figures.throughput(`reading ${what}`, "pages/s", 1)], targets: [] };
       },
     ),
 };
