@@ -8,7 +8,11 @@ export function isArticle(node: CheckedNode): boolean {
 
 /** Every article of the document that is more than a reference, each once, in the order of the document. */
 export function articlesOf(document: CheckedDocument): readonly CheckedNode[] {
-  return document.nodes().filter((node) => !node.isReference && isArticle(node));
+  return document.once(findArticles);
+}
+
+function findArticles(document: CheckedDocument): readonly CheckedNode[] {
+  return document.nodes().filter((node) => isArticle(node) && !node.isReference);
 }
 
 /**

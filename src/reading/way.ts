@@ -45,5 +45,8 @@ function isStep(way: Way): way is Step {
 
 /** The JSON Pointer of a way. */
 export function pointerOf(way: Way): string {
-  return jsonPointer(stepsOf(way).map(({ key }) => key));
+  let pointer = "";
+  for (let at: Way | undefined = way; at; at = at.from)
+    if (at.key !== undefined) pointer = jsonPointer([at.key]) + pointer;
+  return pointer;
 }

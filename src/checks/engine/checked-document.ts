@@ -77,8 +77,9 @@ export class CheckedDocument {
 
   /** Whether there is no node with a type, an `@id` or a property, and none of another vocabulary. */
   get saysNothing(): boolean {
-    const { origins } = this.#known.canonical;
-    return [...origins].every(([node, { isForeign }]) => !isForeign && Object.keys(node).length === 0);
+    for (const [node, { isForeign }] of this.#known.canonical.origins)
+      if (isForeign || Object.keys(node).length > 0) return false;
+    return true;
   }
 
   /** The node that the document is about. */
@@ -89,6 +90,11 @@ export class CheckedDocument {
   /** The nodes of other articles that it might be about as well. */
   get rivals(): readonly CheckedNode[] {
     return this.#known.rivals.map((node) => this.#checked(node));
+  }
+
+  /** Whether any name stands in the wrong case. */
+  get hasCorrections(): boolean {
+    return this.#known.canonical.corrections.length > 0;
   }
 
   /** The names of a node that stand in the wrong case. */

@@ -8,6 +8,7 @@ import { CheckedValue } from "./checked-value.js";
 import type { Place } from "./rule.js";
 
 const NONE: readonly CheckedValue[] = [];
+const NO_CORRECTIONS: readonly Correction[] = [];
 
 /** A node as a rule sees it: with schema.org's names, and with all that the document says under its `@id`. */
 export class CheckedNode implements Place {
@@ -18,13 +19,14 @@ export class CheckedNode implements Place {
   readonly #parts: readonly Node[];
   readonly types: readonly string[];
   #properties: readonly string[] | undefined;
+  #isReference: boolean | undefined;
   readonly #values = new Map<string, readonly CheckedValue[]>();
   readonly #kinds: ReadonlySet<string>;
 
   constructor(document: CheckedDocument, node: Node, parts: readonly Node[]) {
     this.document = document;
     this.#node = node;
-    const saying = parts.filter((part) => !isReference(part));
+    const saying = parts.length > 1 ? parts.filter((part) => !isReference(part)) : parts;
     this.#parts = saying.length > 0 ? saying : parts;
     this.types = typesOf(node);
     this.#kinds = kindsOf(this.types);
@@ -38,7 +40,8 @@ export class CheckedNode implements Place {
 
   /** Whether it says nothing but which node is meant, and perhaps its type. */
   get isReference(): boolean {
-    return isReference(this.#node);
+    this.#isReference ??= isReference(this.#node);
+    return this.#isReference;
   }
 
   /** Whether it is the article, or whatever else, that the document is about. */
@@ -63,6 +66,7 @@ export class CheckedNode implements Place {
 
   /** Its names that stand in the wrong case, and are checked as if they stood in the right one. */
   corrections(what: Correction["what"]): readonly Correction[] {
+    if (!this.document.hasCorrections) return NO_CORRECTIONS;
     return this.#parts
       .flatMap((part) => this.document.correctionsOf(part))
       .filter((correction) => correction.what === what);
@@ -96,10 +100,11 @@ export class CheckedNode implements Place {
 
   /** Every value of a property; one that a Role stands in front of is what the Role holds. */
   valuesThroughRoles(property: string): readonly CheckedValue[] {
-    return this.values(property).flatMap((value) => {
-      const role = value.nodes.find((node) => node !== this && node.isA("Role") && node.has(property));
-      return role ? role.values(property) : [value];
-    });
+    const values = this.values(property);
+    const roleOf = ({ nodes }: CheckedValue) =>
+      nodes.find((node) => node !== this && node.isA("Role") && node.has(property));
+    if (!values.some(roleOf)) return values;
+    return values.flatMap((value) => roleOf(value)?.values(property) ?? [value]);
   }
 
   /** The texts of a property. */
@@ -111,7 +116,7 @@ export class CheckedNode implements Place {
 
   /** The first text of a property. */
   text(property: string): string | undefined {
-    return this.texts(property)[0];
+    return this.values(property).find((value) => value.text !== undefined)?.text;
   }
 
   /** The nodes of a property, through references and Roles; of several with one `@id`, one of these types, or the first. */

@@ -3,6 +3,8 @@ import type { Way } from "../../reading/way.js";
 import type { CheckedNode } from "./checked-node.js";
 import type { Place } from "./rule.js";
 
+const NONE: readonly CheckedNode[] = [];
+
 /** One value of a property, as a rule sees it. */
 export class CheckedValue implements Place {
   readonly node: CheckedNode;
@@ -12,6 +14,7 @@ export class CheckedValue implements Place {
   readonly value: unknown;
   /** Which of the property's values it is, from 0. */
   readonly at: number;
+  #nodes: readonly CheckedNode[] | undefined;
 
   constructor(node: CheckedNode, property: string, value: unknown, at: number) {
     this.node = node;
@@ -29,7 +32,9 @@ export class CheckedValue implements Place {
 
   /** The nodes that the value is or may refer to: none for a text, a number, true or false. */
   get nodes(): readonly CheckedNode[] {
-    return isNode(this.value) && !("@value" in this.value) ? this.node.document.meant(this.value) : [];
+    this.#nodes ??=
+      isNode(this.value) && !("@value" in this.value) ? this.node.document.meant(this.value) : NONE;
+    return this.#nodes;
   }
 
   way(): Way {

@@ -9,6 +9,8 @@ export class Plan {
   readonly documentRules: readonly DocumentRule[];
   readonly #nodeRules: readonly NodeRule[];
   readonly #valueRules: readonly ValueRule[];
+  readonly #ofType = new Map<string, readonly NodeRule[]>();
+  /** Of nodes with several types or none; of mere references under no key. */
   readonly #ofTypes = new Map<string, readonly NodeRule[]>();
   readonly #ofProperty = new Map<string, readonly ValueRule[]>();
 
@@ -24,8 +26,11 @@ export class Plan {
 
   /** What types say to which rules is the same for all nodes of these types. */
   rulesFor(node: CheckedNode): readonly NodeRule[] {
-    const key = node.isReference ? "" : JSON.stringify(node.types);
-    return remembered(this.#ofTypes, key, () =>
+    const { isReference, types: own } = node;
+    const [only] = own;
+    const isOne = only !== undefined && own.length === 1 && !isReference;
+    const key = isOne ? only : isReference ? "" : JSON.stringify(own);
+    return remembered(isOne ? this.#ofType : this.#ofTypes, key, () =>
       this.#nodeRules.filter(({ types }) => types === undefined || (!node.isReference && node.isA(...types))),
     );
   }

@@ -32,6 +32,9 @@ const SUFFIX =
 /** What parts a name from what follows. */
 const SEPARATOR = /\s*[,;|•()]\s*|\s+[-–—/]\s+/u;
 
+/** What stands between a name and whatever follows it: a sign, or the word "for". */
+const MAY_ADD = /[,;|•()–—/-]|\s(?:for|pour|para|für|voor)\s/iu;
+
 const TITLES: readonly RegExp[] = [
   /^(?:(?:staff|senior|chief|special|foreign|political|business|sports?|health|science|education|crime|court|city|local|news|features?|freelance|contributing|managing|executive|deputy|associate|assistant|multimedia|investigative|video|digital|data|religion|culture|entertainment|technology|environment|climate) )*(?:reporter|correspondent|columnist|journalist|photojournalist|editor|editor-in-chief|writer|contributor)$/iu,
   /^(?:chief|managing|executive|senior|deputy) \p{L}+ (?:officer|editor|director)(?!\p{L})/iu,
@@ -54,6 +57,7 @@ export function additionsIn(name: string, { language, publishers }: Circumstance
   if (introduction !== undefined) additions.push({ kind: "introduction", text: introduction.trim() });
   const prefix = PREFIX.exec(text)?.[0].trim();
   if (prefix) additions.push({ kind: "honorific", text: prefix });
+  if (!MAY_ADD.test(text)) return additions;
   // `Vance, J.D.` is a family name and two initials.
   const isWhole = /^\s*\S+\s+[^\s,]/.test(text);
   const suffix = isWhole ? SUFFIX.exec(text)?.[0].replace(/^,\s*/, "") : undefined;

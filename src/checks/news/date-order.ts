@@ -2,16 +2,15 @@ import type { NodeRule } from "../engine/rule.js";
 import { quoted } from "../quoted.js";
 import { dateOf, isBefore, isNoDate } from "./given-date.js";
 
-/** Two properties of which the second cannot lie before the first. */
-const ORDERS: readonly (readonly [earlier: string, later: string])[] = [
-  ["datePublished", "dateModified"],
-  ["dateCreated", "dateModified"],
-  ["datePublished", "expires"],
-  ["startDate", "endDate"],
-  ["coverageStartTime", "coverageEndTime"],
-  ["birthDate", "deathDate"],
-  ["foundingDate", "dissolutionDate"],
-];
+/** For each date, those that it cannot lie before. */
+const EARLIER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["dateModified", ["datePublished", "dateCreated"]],
+  ["expires", ["datePublished"]],
+  ["endDate", ["startDate"]],
+  ["coverageEndTime", ["coverageStartTime"]],
+  ["deathDate", ["birthDate"]],
+  ["dissolutionDate", ["foundingDate"]],
+]);
 
 /**
  * A date that lies before the one that it has to follow: changed before it was published, over before it began.
@@ -34,18 +33,19 @@ export const dateOrder: NodeRule = {
   verified: "2026-11-24",
   looksAt: "nodes",
   check(node, report) {
-    const found = new Set<string>();
-    for (const [first, second] of ORDERS) {
-      if (!node.has(first) || !node.has(second) || found.has(second)) continue;
-      const earlier = dateOf(node, first);
-      const later = dateOf(node, second);
-      if (!earlier || !later || !isBefore(later, earlier) || isNoDate(later.text)) continue;
-      found.add(second);
-      report(
-        later.place,
-        `${second} ${quoted(later.text)} lies before ${first} ${quoted(earlier.text)}. Mend one of the two.`,
-        { expected: `no date before ${earlier.date}` },
-      );
+    for (const second of node.properties) {
+      const later = EARLIER.has(second) ? dateOf(node, second) : undefined;
+      if (!later || isNoDate(later.text)) continue;
+      for (const first of EARLIER.get(second) ?? []) {
+        const earlier = dateOf(node, first);
+        if (!earlier || !isBefore(later, earlier)) continue;
+        report(
+          later.place,
+          `${second} ${quoted(later.text)} lies before ${first} ${quoted(earlier.text)}. Mend one of the two.`,
+          { expected: `no date before ${earlier.date}` },
+        );
+        break;
+      }
     }
   },
 };

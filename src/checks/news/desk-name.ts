@@ -21,13 +21,18 @@ const SHORT_NAMED = /^(?:\p{Lu}{2,4}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}{2,4})$
 
 /** True for the name of a news agency. */
 export function isAgency(name: string): boolean {
-  return AGENCY_SIGNS.has(name.trim()) || AGENCIES.has(fold(name));
+  return isAgencyFolded(name, fold(name));
+}
+
+function isAgencyFolded(name: string, folded: string): boolean {
+  return AGENCY_SIGNS.has(name.trim()) || AGENCIES.has(folded);
 }
 
 /** True for a name that is a desk's, an agency's or the publisher's, or several of them, and nobody's else. */
 export function isDeskName(name: string, publishers: readonly string[]): boolean {
   if (name.length > LONGEST) return false;
   if (isDesk(name, publishers)) return true;
+  if (!JOINTS.test(name)) return false;
   const parts = name
     .split(JOINTS)
     .map((part) => part.trim())
@@ -37,9 +42,13 @@ export function isDeskName(name: string, publishers: readonly string[]): boolean
 
 function isDesk(text: string, publishers: readonly string[]): boolean {
   const name = text.trim().replace(WITH, "");
-  if (isAgency(name)) return true;
   const folded = fold(name);
-  return DESKS.has(folded) || publishers.includes(folded) || isPartOfPaper(folded, name, publishers);
+  return (
+    isAgencyFolded(name, folded) ||
+    DESKS.has(folded) ||
+    publishers.includes(folded) ||
+    isPartOfPaper(folded, name, publishers)
+  );
 }
 
 /** `La rédaction du Journal`, `Journal staff`, `Web Desk`. */

@@ -39,8 +39,18 @@ export function dateOf(node: CheckedNode, property: string): GivenDate | undefin
   return values.length === 1 && only ? dateIn(only) : undefined;
 }
 
-/** The date that a value is, if it can be read. */
+/** The date that a value is, if it can be read; several rules ask. */
 export function dateIn(value: CheckedValue): GivenDate | undefined {
+  const known = value.node.document.once(noDates);
+  if (!known.has(value)) known.set(value, readDateIn(value));
+  return known.get(value);
+}
+
+function noDates(): Map<CheckedValue, GivenDate | undefined> {
+  return new Map();
+}
+
+function readDateIn(value: CheckedValue): GivenDate | undefined {
   const { text } = value;
   const found = text === undefined ? undefined : readDate(text);
   if (text === undefined || !found || !("value" in found)) return undefined;

@@ -40,24 +40,26 @@ export const imageRelative: DocumentRule = {
 };
 
 /** Every address of an image, each once, though many articles may have the same publisher. */
-function* addressesIn(articles: readonly CheckedNode[]): Iterable<CheckedValue> {
+function addressesIn(articles: readonly CheckedNode[]): readonly CheckedValue[] {
   const seen = new Set<CheckedNode>();
-  for (const article of articles) {
-    yield* article.values("thumbnailUrl");
-    yield* imagesIn(article, "image", seen);
+  return articles.flatMap((article) => {
+    const found = [article.values("thumbnailUrl"), imagesIn(article, "image", seen)];
     for (const publisher of article.nodes("publisher")) {
       if (seen.has(publisher)) continue;
       seen.add(publisher);
-      yield* imagesIn(publisher, "logo", seen);
+      found.push(imagesIn(publisher, "logo", seen));
     }
-  }
+    return found.flat();
+  });
 }
 
-function* imagesIn(node: CheckedNode, property: string, seen: Set<CheckedNode>): Iterable<CheckedValue> {
-  yield* node.values(property);
+function imagesIn(node: CheckedNode, property: string, seen: Set<CheckedNode>): readonly CheckedValue[] {
+  if (!node.has(property)) return [];
+  const found = [node.values(property)];
   for (const image of node.nodes(property, "ImageObject")) {
     if (seen.has(image)) continue;
     seen.add(image);
-    for (const address of ["url", "contentUrl", "thumbnailUrl"]) yield* image.values(address);
+    for (const address of ["url", "contentUrl", "thumbnailUrl"]) found.push(image.values(address));
   }
+  return found.flat();
 }

@@ -7,6 +7,19 @@ const LONGEST_NAME = 200;
 
 /** The folded names of an article's publisher, its other names among them. */
 export function publisherNamesOf(article: CheckedNode): readonly string[] {
+  const known = article.document.once(noNames);
+  const before = known.get(article);
+  if (before) return before;
+  const names = findNames(article);
+  known.set(article, names);
+  return names;
+}
+
+function noNames(): Map<CheckedNode, readonly string[]> {
+  return new Map();
+}
+
+function findNames(article: CheckedNode): readonly string[] {
   const publishers = article.nodes("publisher").slice(0, MOST_NAMES);
   return [
     ...namesIn(article, "publisher"),

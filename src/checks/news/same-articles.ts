@@ -25,11 +25,16 @@ interface Marks {
  * alone where one has no address. Only those that stand by themselves count; others are pointed to, or are parts.
  */
 export function sameArticlesIn(document: CheckedDocument): readonly SameArticle[] {
+  return document.once(findSameArticles);
+}
+
+function findSameArticles(document: CheckedDocument): readonly SameArticle[] {
   const found: SameArticle[] = [];
+  const articles = articlesOf(document).filter(({ isTop }) => isTop);
+  if (articles.length < 2) return found;
   const byAddress = new Map<string, Marks>();
   const byHeadline = new Map<string, Marks>();
-  for (const article of articlesOf(document)) {
-    if (!article.isTop) continue;
+  for (const article of articles) {
     const marks = marksOf(article);
     const { headline, addresses } = marks;
     const atAddress = addresses

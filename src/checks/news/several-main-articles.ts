@@ -26,6 +26,7 @@ export const severalMainArticles: DocumentRule = {
   verified: "2026-11-24",
   looksAt: "document",
   check(document, report) {
+    if (document.rivals.length === 0) return;
     const main = mainArticle(document);
     const headline = main?.text("headline");
     if (!main || headline === undefined || isListing(document, main)) return;

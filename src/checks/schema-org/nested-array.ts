@@ -25,7 +25,7 @@ export const nestedArray: NodeRule = {
       for (const key of Object.keys(given)) {
         const value = given[key];
         // What another vocabulary means by a list of lists (coordinates) is its own.
-        if (!isOfSchemaOrg(key) || !Array.isArray(value) || !value.some(Array.isArray)) continue;
+        if (!Array.isArray(value) || !value.some(Array.isArray) || !isOfSchemaOrg(key)) continue;
         const place = { way: () => ({ source: way.source, from: way, key }) };
         report(place, `The list under "${key}" holds another list. Put all values in one.`, {
           expected: "one list",

@@ -1,5 +1,5 @@
 import { properties, type Term, types } from "../../vocabulary/vocabulary.js";
-import type { DocumentRule } from "../engine/rule.js";
+import type { DocumentRule, Place } from "../engine/rule.js";
 import { quoted } from "../quoted.js";
 
 /**
@@ -21,22 +21,17 @@ export const pending: DocumentRule = {
   looksAt: "document",
   check(document, report) {
     const said = new Set<string>();
+    const say = (term: Term | undefined, placeOf: () => Place): void => {
+      if (!term?.isPending || said.has(term.name)) return;
+      said.add(term.name);
+      report(
+        placeOf(),
+        `${quoted(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean, and look at it again later.`,
+      );
+    };
     for (const node of document.nodes()) {
-      const terms: [string, Term | undefined][] = [
-        ...node.types.map((type): [string, Term | undefined] => ["@type", types().get(type)]),
-        ...node.properties.map((property): [string, Term | undefined] => [
-          property,
-          properties().get(property),
-        ]),
-      ];
-      for (const [property, term] of terms) {
-        if (!term?.isPending || said.has(term.name)) continue;
-        said.add(term.name);
-        report(
-          property === "@type" ? node.at(property) : node.atKey(property),
-          `${quoted(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean, and look at it again later.`,
-        );
-      }
+      for (const type of node.types) say(types().get(type), () => node.at("@type"));
+      for (const property of node.properties) say(properties().get(property), () => node.atKey(property));
     }
   },
 };

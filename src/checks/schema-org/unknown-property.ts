@@ -48,6 +48,7 @@ export const unknownProperty: NodeRule = {
     }
     if (isLanguageMap(node) || isOutside(node)) return;
     for (const property of node.properties) {
+      if (properties().has(property)) continue;
       // A name of the document's own, which its context gives a meaning to.
       if (!node.keyOf(property).endsWith(property)) continue;
       const name = property.replace(ANNOTATION, "");
