@@ -237,6 +237,15 @@ describe("cycles", () => {
     });
   });
 
+  test("100 levels are written, 101 are refused", () => {
+    const nested = (levels: number): Place =>
+      levels === 1 ? { type: "Place", name: "x" } : { type: "Place", name: "x", within: nested(levels - 1) };
+    expect(JSON.stringify(toJsonLd(nested(100))).match(/containedInPlace/g)).toHaveLength(99);
+    expect(() => toJsonLd(nested(101))).toThrow("more than 100 levels");
+    // Beside each other they are as many as there are.
+    expect(toJsonLd(Array.from({ length: 200 }, () => nested(1)))["@graph"]).toHaveLength(200);
+  });
+
   test("100,000 levels are one clear error, not a stack trace", () => {
     let place: Place = { type: "Place", name: "x" };
     for (let level = 0; level < 100_000; level++) place = { type: "Place", name: "x", within: place };
@@ -353,6 +362,9 @@ test("what was written belongs to the caller: changing it changes nothing that i
 test("an unknown type is one clear error that says what to do", () => {
   expect(() => toJsonLd({ type: "Electoin" } as never)).toThrow(
     'No entity has the type "Electoin". Add yours to the option',
+  );
+  expect(() => toJsonLd({ type: "Electoin" } as never)).toThrow(
+    expect.objectContaining({ issues: [expect.objectContaining({ code: "graph/unknown-type", path: "" })] }),
   );
 });
 
