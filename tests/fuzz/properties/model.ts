@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import * as z from "zod";
 import * as newsgraph from "../../../src/index.js";
@@ -10,7 +11,7 @@ import { demandIssues } from "../demands/issues.js";
 import { DOCUMENTED, orThrown } from "../demands/throws.js";
 import { brokenThing, validThing } from "../inputs/broken-things.js";
 import { leaf } from "../inputs/leaves.js";
-import { anyValue, liveValue } from "../inputs/values.js";
+import { anyValue, isPrintable, liveValue } from "../inputs/values.js";
 import { type FuzzProperty, property } from "../property.js";
 
 /** Every schema that is public, by its name. */
@@ -27,7 +28,12 @@ function demandVerdict(name: string, value: unknown): void {
   const issues = toIssues(result.error);
   demandIssues(issues);
   assert.equal(result.success, issues.length === 0);
-  if (result.success) assert.deepEqual(result.data, value, "another value than was given");
+  // What is no JSON may be taken for an object with its keys: a Set for one with a size.
+  if (result.success && isJson(value)) assert.deepEqual(result.data, value, "another value than was given");
+}
+
+function isJson(value: unknown): boolean {
+  return isPrintable(value) && isDeepStrictEqual(JSON.parse(JSON.stringify(value) ?? "null"), value);
 }
 
 export const model: readonly FuzzProperty[] = [
@@ -45,7 +51,7 @@ export const model: readonly FuzzProperty[] = [
     () => fc.tuple(brokenThing, fc.constantFrom(...Object.keys(arbitraryThings), "Thing", "Agent")),
     ([thing, other]) => {
       const type = (thing as { type?: unknown }).type;
-      demandVerdict(typeof type === "string" && type in arbitraryThings ? type : other, thing);
+      demandVerdict(typeof type === "string" && Object.hasOwn(arbitraryThings, type) ? type : other, thing);
       demandVerdict(other, thing);
     },
   ),
