@@ -53,7 +53,8 @@ function say(rule: SoundnessProblem["rule"], path: Path): SoundnessProblem {
 /** Where an object stands inside another of the same id, when the objects of one id count as one thing. */
 function findInsideItself(root: object, groups: ReadonlyMap<string, Group>): Path | undefined {
   const groupOf = (object: object): Group | undefined => {
-    const group = groups.get(String((object as { readonly id?: unknown }).id));
+    const { id } = object as { readonly id?: unknown };
+    const group = typeof id === "string" ? groups.get(id) : undefined;
     return group?.has(object) ? group : undefined;
   };
   /** What is being walked, true, and what has been, false: groups, and objects without an id. */

@@ -277,6 +277,17 @@ describe("each is an issue that says where", () => {
     expect(Article.safeParse({ ...article, about: [a], places: [a.within] }).success).toBe(true);
   });
 
+  test("an id that is no text, and cannot be made one, beside things that share one", () => {
+    const shared = { type: "Person", id: "a", name: "A" };
+    const text = JSON.stringify({
+      ...article,
+      authors: [shared, shared],
+      about: [{ type: "Topic", id: { toString: 1 }, name: "T" }],
+    });
+    const { error } = Article.safeParse(JSON.parse(text));
+    expect(error?.issues.map(({ path }) => path)).toEqual([["about", 0, "id"]]);
+  });
+
   test("also where the schema is only a part of another, and where it was extended", () => {
     const articles = z.array(Article);
     const inside = { ...article, about: [self] };
