@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import * as z from "zod";
-import * as newsgraph from "../../../src/index.js";
 import { toIssues } from "../../../src/index.js";
 import { arbitraryThings, schemaOf } from "../../arbitraries/index.js";
 import { sameTwice } from "../demands/answers.js";
@@ -11,15 +9,9 @@ import { demandIssues } from "../demands/issues.js";
 import { DOCUMENTED, orThrown } from "../demands/throws.js";
 import { brokenThing, validThing } from "../inputs/broken-things.js";
 import { leaf } from "../inputs/leaves.js";
+import { schemaName } from "../inputs/schemas.js";
 import { anyValue, isPrintable, liveValue } from "../inputs/values.js";
 import { type FuzzProperty, property } from "../property.js";
-
-/** Every schema that is public, by its name. */
-const SCHEMAS = Object.entries(newsgraph).flatMap(([name, value]) =>
-  value instanceof z.ZodType ? [[name, value] as const] : [],
-);
-
-const named = fc.constantFrom(...SCHEMAS).map(([name]) => name);
 
 /** What each schema says of a value: accepted as it is, or findings. */
 function demandVerdict(name: string, value: unknown): void {
@@ -58,13 +50,13 @@ export const model: readonly FuzzProperty[] = [
   property(
     "schemas:anything",
     "Every public schema says of any value whether it is one, without an error.",
-    () => fc.tuple(named, fc.oneof(anyValue, leaf)),
+    () => fc.tuple(schemaName, fc.oneof(anyValue, leaf)),
     ([name, value]) => demandVerdict(name, value),
   ),
   property(
     "schemas:live",
     "Of a value with code of its own nothing but what that code throws comes through.",
-    () => fc.tuple(named, liveValue),
+    () => fc.tuple(schemaName, liveValue),
     ([name, make]) => {
       const schema = schemaOf(name);
       orThrown(DOCUMENTED, () => toIssues(schema.safeParse(make()).error));
