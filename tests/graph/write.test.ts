@@ -375,6 +375,7 @@ test("what is empty or missing in an unproven thing is left out", () => {
     standfirst: "",
     keywords: ["", null],
     section: [],
+    authors: null,
     names: undefined,
     byline: undefined,
     body: null,
