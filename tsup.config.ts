@@ -15,7 +15,6 @@ export default defineConfig({
     schemas: "src/schemas.ts",
     writing: "src/graph/write.ts",
     reading: "src/reading/read-sources.ts",
-    text: "src/reading/read-text.ts",
     page: "src/html/page/read-page.ts",
   },
   format: "esm",
