@@ -12,9 +12,14 @@ export function suite(path: string): string | undefined {
 
 /** Every file of a suite's folder, as its name and its text, or nothing where the suites are absent. */
 export function files(folder: string): readonly (readonly [name: string, text: string])[] | undefined {
+  return fileBytes(folder)?.map(([name, bytes]) => [name, bytes.toString("utf8")]);
+}
+
+/** The same in bytes: some are no text. */
+export function fileBytes(folder: string): readonly (readonly [name: string, bytes: Buffer])[] | undefined {
   const path = fileURLToPath(new URL(folder, SUITES));
   if (!existsSync(path)) return undefined;
-  return readdirSync(path).map((name) => [name, readFileSync(`${path}${name}`, "utf8")]);
+  return readdirSync(path).map((name) => [name, readFileSync(`${path}${name}`)]);
 }
 
 /** Texts that have broken out of a script element, a JSON text or an attribute somewhere. Always here. */
