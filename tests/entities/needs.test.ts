@@ -67,7 +67,7 @@ const NEEDS: readonly (readonly string[])[] = [
 
 function read(holder: string, node: object): { fields: string[]; codes: string[] } {
   const { main, issues } = fromJsonLd({ "@type": "NewsArticle", headline: "H", [holder]: node } as never);
-  const { type, headline, kind, ...others } = main ?? {};
+  const { type, headline, kind, ...others }: { readonly [field: string]: unknown } = main ?? {};
   return { fields: Object.keys(others), codes: issues.map(({ code }) => code) };
 }
 
