@@ -3,7 +3,7 @@ import { properties } from "./properties.js";
 import { run } from "./run.js";
 
 /** Few, since every change has to pass them; `npm run fuzz` runs as many as is asked for. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 100);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
 /** Another each time, so that a year of changes is a year of inputs. A failure says which it was. */
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 

@@ -26,7 +26,7 @@ const COUNTS: { readonly [path: string]: () => number } = {
   "tests/html/script.test.ts": () => payloads,
   "tests/html/in-browser/in-browser.test.ts": () => payloads,
   "tests/suites/payloads.test.ts": () => payloads,
-  "tests/fuzz/fuzz.test.ts": () => properties.length * 100,
+  "tests/fuzz/fuzz.test.ts": () => properties.length * 150,
   "tests/reading/hostile.test.ts": () => HOSTILE_PAGES.length,
   "tests/checks/hostile.test.ts": () => HOSTILE_PAGES.length,
   "tests/security/regexps/regexps.test.ts": () => writtenPatterns().literals.length,

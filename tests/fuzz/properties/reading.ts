@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { fromHtml } from "../../../src/html.js";
-import { fromJsonLd, type Reading } from "../../../src/index.js";
+import { fromJsonLd, type Reading, toJsonLd } from "../../../src/index.js";
 import { sameTwice } from "../demands/answers.js";
 import { frozen } from "../demands/frozen.js";
 import { demandIssues } from "../demands/issues.js";
@@ -11,13 +11,15 @@ import { bytesOf, jsonTexts, pages } from "../inputs/texts.js";
 import { anyValue, liveValue } from "../inputs/values.js";
 import { type FuzzProperty, property } from "../property.js";
 
-/** A reading hangs together: its main thing is one of its things, and each of them says what it is. */
+/** A reading hangs together: its main thing is one of its things, and each says what it is, and is written or refused. */
 function demandReading(reading: Reading, text?: string): void {
   const { main, mainReason, things, nodes, issues } = reading;
   demandIssues(issues, text === undefined ? {} : { text });
   assert.equal(main === undefined, mainReason === undefined);
   if (main) assert.ok(things.includes(main));
   for (const thing of things) assert.equal(typeof thing.type, "string");
+  for (const { code } of issues) assert.match(code, /^reading\//);
+  orThrown(DOCUMENTED, () => toJsonLd([...things] as never));
   assert.ok(nodes.every((node) => typeof node === "object" && node !== null));
 }
 
