@@ -149,6 +149,16 @@ describe("a certain mend", () => {
     expect(mended["@graph"]).not.toBe(node["@graph"]);
   });
 
+  test("leaves the mends as they were, also where one stands in what another has put there", () => {
+    const fixes: readonly PatchOperation[] = [
+      { op: "add", path: "/author", value: { name: "A" } },
+      { op: "add", path: "/author/email", value: "a@a.example" },
+    ];
+    const before = structuredClone(fixes);
+    expect(applyFixes({}, [{ fix: fixes }])).toEqual({ author: { name: "A", email: "a@a.example" } });
+    expect(fixes).toEqual(before);
+  });
+
   test("is left out where the place has changed since", () => {
     const issues = check({ ...CONTEXT, "@type": "NewsArticle", isAccessibleForFree: "False", Headline: "A" });
     expect(applyFixes({ isAccessibleForFree: "True" }, issues)).toEqual({ isAccessibleForFree: "True" });

@@ -28,7 +28,7 @@ function apply(root: { "": unknown }, operation: PatchOperation, undo: (() => vo
     }
     case "replace":
     case "add":
-      return put(root, operation.path, operation.value, operation.op === "replace", undo);
+      return put(root, operation.path, copyOf(operation.value), operation.op === "replace", undo);
     case "remove":
       return take(root, operation.path, undo) !== undefined;
     case "copy": {
