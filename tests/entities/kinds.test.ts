@@ -237,6 +237,26 @@ describe("a type of schema.org that more than one kind could be", () => {
   });
 });
 
+describe("a dateline", () => {
+  const withDateline = (kind: string | undefined) => ({
+    type: "Article",
+    headline: "H",
+    kind,
+    dateline: { text: "RABAT" },
+  });
+
+  test.each([undefined, "reportage", "analysis", "background", "opinion", "ask-public", "review"])(
+    "goes with news: %s",
+    (kind) => {
+      expect(schemaOf("Article").safeParse(withDateline(kind)).success).toBe(true);
+    },
+  );
+
+  test.each(["blog", "live-blog", "advertiser", "satire", "report", "article"])("not with %s", (kind) => {
+    expect(schemaOf("Article").safeParse(withDateline(kind)).success).toBe(false);
+  });
+});
+
 describe("what is like a word of a table, and is none", () => {
   test.each<[what: string, node: object, thing: object]>([
     [

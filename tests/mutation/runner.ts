@@ -74,9 +74,9 @@ class OneProcess {
           status: isSkipped ? 2 : failure === undefined ? 0 : 1,
           failureMessage: failure,
         });
-        // What a file does when it is loaded, it does for each of its tests.
-        coverage.perTest[id] = sum(own.static, own.perTest[id] ?? {});
       }
+      const ids = outcomes.filter(({ isSkipped }) => !isSkipped).map(({ id }) => id);
+      for (const [id, hits] of hitsOf(ids, own)) coverage.perTest[id] = hits;
     }
     stryker.mutantCoverage = undefined;
     return { status: "complete", tests, mutantCoverage: coverage };
@@ -119,10 +119,26 @@ class OneProcess {
   }
 }
 
-function sum(a: Hits, b: Hits): Hits {
-  const all = { ...a };
-  for (const [mutant, hits] of Object.entries(b)) all[mutant] = (all[mutant] ?? 0) + hits;
-  return all;
+/**
+ * What each test of a file runs into: what it hits itself, what the file does when it is loaded, and what only one test
+ * before it hits, since that may be made once and kept.
+ */
+function hitsOf(ids: readonly string[], { static: loaded, perTest }: Coverage): Map<string, Hits> {
+  const tests = new Map<string, number>();
+  for (const id of ids) {
+    for (const mutant of Object.keys(perTest[id] ?? {})) tests.set(mutant, (tests.get(mutant) ?? 0) + 1);
+  }
+  const found = new Map<string, Hits>();
+  const kept: Hits = { ...loaded };
+  for (const id of ids) {
+    const own = Object.entries(perTest[id] ?? {});
+    const hits = { ...kept };
+    for (const [mutant, count] of own) hits[mutant] = (kept[mutant] ?? 0) + count;
+    for (const [mutant, count] of own)
+      if (tests.get(mutant) === 1) kept[mutant] = (kept[mutant] ?? 0) + count;
+    found.set(id, hits);
+  }
+  return found;
 }
 
 export const strykerPlugins = [{ kind: "TestRunner", name: "one-process", factory: () => new OneProcess() }];
