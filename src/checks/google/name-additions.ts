@@ -25,7 +25,7 @@ const DOUBTFUL: readonly { readonly languages: readonly string[]; readonly patte
 ];
 
 const PREFIX =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Prof)(?:\.\s*|\s+)(?=\p{L})|(?:Pr|Dra|Sr|Sra|Dott|Dott\.ssa|Rev)\.\s*(?=\p{L})|د\s?[./]\s*(?=\p{L}))/u;
+  /^(?:(?:Dr|Mr|Mrs|Ms|Mme|Mlle|Prof|Dott\.ssa)(?:\.\s*|\s+)(?=\p{L})|(?:Pr|Dra|Sr|Sra|Dott|Rev)\.\s*(?=\p{L})|د\s?[./]\s*(?=\p{L}))/u;
 const SUFFIX =
   /(?:,\s*(?:Ph\.?\s?D|M\.?D|M\.?B\.?A|M\.?P\.?H|M\.?Sc?|J\.?D|R\.?D(?:\.?N)?|C\.?P\.?A|L\.?D(?:\.?N)?)\.?)+$/u;
 
@@ -58,9 +58,9 @@ export function additionsIn(name: string, { language, publishers }: Circumstance
   const prefix = PREFIX.exec(text)?.[0].trim();
   if (prefix) additions.push({ kind: "honorific", text: prefix });
   if (!MAY_ADD.test(text)) return additions;
+  const isWhole = /^\S+\s+[^\s,]/.test(text);
   // `Vance, J.D.` is a family name and two initials.
-  const isWhole = /^\s*\S+\s+[^\s,]/.test(text);
-  const suffix = isWhole ? SUFFIX.exec(text)?.[0].replace(/^,\s*/, "") : undefined;
+  const suffix = isWhole && !/^[^\s,]+,/.test(text) ? SUFFIX.exec(text)?.[0].replace(/^,\s*/, "") : undefined;
   if (suffix) additions.push({ kind: "honorific", text: suffix });
   const publisher = isWhole ? publisherIn(text, publishers) : undefined;
   if (publisher !== undefined) additions.push({ kind: "publisher", text: publisher });
