@@ -234,6 +234,17 @@ describe("a JSON Patch", () => {
     expect(value).toEqual({ a: 1, list: [1, 2] });
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+
+  test("that takes a key called __proto__ away puts it back as one", () => {
+    const value: object = JSON.parse('{"__proto__":{"polluted":true}}');
+    const patch: readonly PatchOperation[] = [
+      { op: "remove", path: "/__proto__" },
+      { op: "remove", path: "/x" },
+    ];
+    expect(apply(value, ...patch)).toBeUndefined();
+    expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"polluted":true}}');
+  });
 });
 
 /** Documents with much in them that can be mended; with this, several nodes may have one `@id`. */

@@ -107,10 +107,10 @@ function take(root: Holder, pointer: string, undo: (() => void)[]): { readonly v
     holder.splice(Number(key), 1);
     undo.push(() => holder.splice(Number(key), 0, value));
   } else {
+    const before = Object.getOwnPropertyDescriptor(holder, key);
     Reflect.deleteProperty(holder, key);
-    undo.push(() => {
-      holder[key] = value;
-    });
+    // Set by its key, `__proto__` would become what the object is.
+    undo.push(() => before && Object.defineProperty(holder, key, before));
   }
   return { value };
 }

@@ -32,7 +32,7 @@ export const BOUNDED: readonly Bounded[] = [
   },
   {
     path: "checks/google/name-additions.ts",
-    has: "for|pour|para|für|voor",
+    has: "(?:for|pour|para|für|voor)\\s+(.+)$",
     bound: { constant: "LONGEST", value: 200 },
     because: "a longer name is not looked at",
   },
