@@ -80,18 +80,15 @@ describe("an introduction", () => {
 });
 
 describe("an honorific in front", () => {
-  test.each(["Dr", "Mr", "Mrs", "Ms", "Mme", "Mlle", "Prof", "Dott.ssa"])(
-    "%s, with a full stop or without",
-    (title) => {
-      for (const between of [" ", "  ", ".", ". ", ".  "]) {
-        expect(found(`${title}${between}${NAME}`)).toEqual([`honorific: ${title}${between.trim()}`]);
-      }
-      expect(found(`${title}${NAME}`)).toEqual([]);
-      expect(found(`${title} 7`)).toEqual([]);
-      expect(found(`x ${title} ${NAME}`)).toEqual([]);
-      expect(found(`${title.toLowerCase()} ${NAME}`)).toEqual([]);
-    },
-  );
+  test.each(["Dr", "Mr", "Mrs", "Ms", "Mme", "Mlle", "Prof"])("%s, with a full stop or without", (title) => {
+    for (const between of [" ", "  ", ".", ". ", ".  "]) {
+      expect(found(`${title}${between}${NAME}`)).toEqual([`honorific: ${title}${between.trim()}`]);
+    }
+    expect(found(`${title}${NAME}`)).toEqual([]);
+    expect(found(`${title} 7`)).toEqual([]);
+    expect(found(`x ${title} ${NAME}`)).toEqual([]);
+    expect(found(`${title.toLowerCase()} ${NAME}`)).toEqual([]);
+  });
 
   test.each(["Pr", "Dra", "Sr", "Sra", "Dott", "Rev"])("%s, with a full stop only", (title) => {
     expect(found(`${title}. ${NAME}`)).toEqual([`honorific: ${title}.`]);
@@ -100,6 +97,11 @@ describe("an honorific in front", () => {
     expect(found(`${title} ${NAME}`)).toEqual([]);
     expect(found(`${title}. 7`)).toEqual([]);
     expect(found(`x ${title}. ${NAME}`)).toEqual([]);
+  });
+
+  test("Dott.ssa is one, and not Dott. before a name", () => {
+    expect(found("Dott.ssa Maria Rossi")).toEqual(["honorific: Dott.ssa"]);
+    expect(found("Dott.ssa. Maria Rossi")).toEqual(["honorific: Dott.ssa."]);
   });
 
   test.each(["د.", "د/", "د .", "د /"])("%s", (title) => {
