@@ -59,8 +59,9 @@ function endingsOf(text: string): readonly Ending[] {
     const at = start + index;
     const isApart = /\s/.test(text.charAt(at - 1)) && /\s/.test(text.charAt(at + 1));
     const headline = text.slice(0, at).trim();
+    if (!(isApart || sign === "|") || headline === "") return [];
     const name = fold(text.slice(at + 1));
-    return (isApart || sign === "|") && headline !== "" && name !== "" ? [{ headline, name }] : [];
+    return name === "" ? [] : [{ headline, name }];
   });
 }
 

@@ -22,15 +22,22 @@ const KNOWN = [
 /** How many numbers {@link numberOf} gives. */
 export const NUMBERS = 1024;
 
-/** A number for an element's name without case: the same for the same name, and seldom the same for two. */
-export function numberOf(html: string, start: number, end: number): number {
-  let sum = 0;
-  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + (html.charCodeAt(at) | 0x20)) | 0;
+/** What a name comes to with one more character, without case. */
+export function joined(sum: number, code: number): number {
+  return (Math.imul(sum, 31) + (code | 0x20)) | 0;
+}
+
+/** A number for what an element's name comes to: the same for the same name, and seldom the same for two. */
+export function numberOf(sum: number): number {
   return sum & (NUMBERS - 1);
 }
 
+function numberOfName(name: string): number {
+  return numberOf(Array.from(name, (letter) => letter.charCodeAt(0)).reduce(joined, 0));
+}
+
 const BY_NUMBER: readonly string[] = KNOWN.reduce((names, name) => {
-  names[numberOf(name, 0, name.length)] = name;
+  names[numberOfName(name)] = name;
   return names;
 }, new Array<string>(NUMBERS).fill(""));
 

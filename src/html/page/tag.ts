@@ -43,6 +43,8 @@ export class TagReader {
     let names = nameEnd;
     for (let at = nameEnd; at < length; at++) {
       const code = html.charCodeAt(at);
+      // Letters come behind all that means something here.
+      if (code > GREATER) continue;
       if (code === GREATER) {
         this.closesItself = at > names && html.charCodeAt(at - 1) === SLASH;
         return at + 1;
@@ -67,6 +69,7 @@ export class TagReader {
   /** Whether there is a name before the `=` at this place, for which it brings the value. */
   #hasName(names: number, equals: number): boolean {
     let before = equals - 1;
+    if (before >= names && this.html.charCodeAt(before) > GREATER) return true;
     while (before >= names && isSpace(this.html.charCodeAt(before))) before--;
     return before >= names && this.html.charCodeAt(before) !== SLASH;
   }

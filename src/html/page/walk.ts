@@ -1,5 +1,5 @@
 import { behind, endOfDeclared } from "./declared-markup.js";
-import { knownName, NUMBERS, numberOf } from "./element-names.js";
+import { joined, knownName, NUMBERS, numberOf } from "./element-names.js";
 import { HeadFacts } from "./head-facts.js";
 import { isJsonLd } from "./media-type.js";
 import { OpenElements, type TagFacts } from "./open-elements.js";
@@ -10,6 +10,7 @@ import { asciiLower, endsName, isLetter, type Stretch, TagReader } from "./tag.j
 
 const BANG = 0x21;
 const SLASH = 0x2f;
+const LESS = 0x3c;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 
@@ -43,6 +44,8 @@ export class PageWalk {
   /** The piece of the page that is walked through, and its text. */
   #piece: Piece;
   #html = "";
+  /** What stands for the name of the tag that was begun last. */
+  #number = 0;
 
   /** `last` is the last place at which a JSON-LD script can begin: behind it, nobody looks for one. */
   constructor(pieces: Pieces, last: number, asksCharset: boolean) {
@@ -56,7 +59,8 @@ export class PageWalk {
       const end = piece.until - piece.start;
       let at = place - piece.start;
       while (at < end) {
-        const tag = this.#html.indexOf("<", at);
+        // A tag behind a tag is seen without a search.
+        const tag = this.#html.charCodeAt(at) === LESS ? at : this.#html.indexOf("<", at);
         if (tag < 0 || tag >= end) {
           at = end;
           break;
@@ -117,9 +121,17 @@ export class PageWalk {
   }
 
   #nameEnd(start: number): number {
-    const { length } = this.#html;
-    let at = start + 1;
-    while (at < length && !endsName(this.#html.charCodeAt(at))) at++;
+    const html = this.#html;
+    const { length } = html;
+    let sum = 0;
+    let at = start;
+    for (; at < length; at++) {
+      const code = html.charCodeAt(at);
+      // Whatever ends a name comes before the letters.
+      if (code <= GREATER && endsName(code)) break;
+      sum = joined(sum, code);
+    }
+    this.#number = numberOf(sum);
     return at;
   }
 
@@ -127,7 +139,7 @@ export class PageWalk {
     const nameEnd = this.#nameEnd(start);
     const end = this.#tags.end(nameEnd);
     if (end < 0) return this.#end;
-    const number = numberOf(this.#html, start, nameEnd);
+    const number = this.#number;
     const count = this.#tally[number] ?? 0;
     if (!this.#open.isPlain) {
       this.#open.close(asciiLower(this.#html.slice(start, nameEnd)), count > 0);
@@ -142,7 +154,7 @@ export class PageWalk {
     const nameEnd = this.#nameEnd(start);
     const end = this.#tags.end(nameEnd);
     if (end < 0) return this.#end;
-    const number = numberOf(html, start, nameEnd);
+    const number = this.#number;
     if (!this.#open.isPlain) {
       const name = asciiLower(html.slice(start, nameEnd));
       if (this.#open.takeForeign(name, this.#factsOf(nameEnd, end))) return end;
