@@ -13,7 +13,7 @@ export interface Effort extends Pace {
 export const FULL: Effort = {
   isSmoke: false,
   rounds: 15,
-  warmUpMs: 1500,
+  warmUpMs: 2000,
   turnMs: 60,
   importRounds: 21,
   feedRounds: 7,

@@ -66,7 +66,7 @@ export function withTables(readme: string, page: string): string {
 function tables(page: string): string {
   const [, written = ""] = /^Written by `npm run bench` on (.+)\.$/m.exec(page) ?? [];
   const results = new ResultsTables(page);
-  return `${written}. Times, less is better:
+  return `Measured on ${written}. Times, less is better:
 
 ${markdownTable({ columns: ["", "in parts of", "newsgraph", "others"], lines: LINES.map((line) => cells(line, results)) })}
 Bytes that a browser or an edge function loads, minified and gzipped (React itself is not counted):
@@ -78,7 +78,7 @@ function cells({ what, table, column, of, ours, others }: Line, results: Results
   const found = results.get(table);
   const said = others.map((name) => {
     const version = found.cell(name, "version");
-    return `${name} ${version}: ${found.cell(name, column)}`;
+    return `${found.cell(name, column)} ${name} (${version})`;
   });
   return [what, of, found.cell(ours, column), said.join(" · ")];
 }

@@ -10,8 +10,8 @@ export function resultsPage(sections: readonly Section[], date: string, rounds: 
   const met = targets.filter(({ isMet }) => isMet).length;
   return `# What newsgraph costs, beside others
 
-Written by \`npm run bench\` on ${date}: newsgraph ${ownVersion()}, on ${machine()}.
-${isByProcessor ? "\nBy the processor's own count, on a machine that was busy with other things.\n" : ""}
+Written by \`npm run bench\` on ${date}: newsgraph ${ownVersion()}, on ${machine()}${isByProcessor ? ", by the processor's own count on a machine that was busy" : ""}.
+
 A figure says what it does in parts of the first of its table, unless its column says otherwise: of each of ${rounds} rounds
 the one by the other, then the median, and the middle half of the rounds. In a round each has one turn, in an order that moves
 on by one from round to round; nobody rests. Each table has a fresh process, in which all are warm before the first round and

@@ -22,8 +22,8 @@ export const scaling: Row = {
       files: {
         "scaling.svg": picture(
           "Time against size",
-          "Three diagrams with both axes by powers of ten: things in a graph, authors of an article, bytes of a block. Every curve runs beside the broken line, which is linear, or flatter.",
-          measured.map(({ series, curves }) => ({ title: series.title, curves })),
+          "Three diagrams with both axes by powers of ten: things in a graph, authors of an article, kilobytes of a block. Every curve runs beside the broken line, which is linear, or flatter.",
+          measured.map(({ series, curves }) => ({ title: series.title, curves: drawnIn(series, curves) })),
         ),
       },
     };
@@ -35,7 +35,7 @@ function tableOf(series: Series, curves: readonly Curve[]): Table {
   return {
     title: series.title,
     columns: [
-      `a ${series.unit}, of`,
+      `for each ${series.unit}, of`,
       ...sizes.map((size) => count(inUnits(series, size))),
       "first to last",
       "last step",
@@ -57,6 +57,13 @@ function targetOf(series: Series, { operation, points }: Curve): Target {
     measured: figure(exponent),
     isMet: exponent <= MOST,
   };
+}
+
+function drawnIn(series: Series, curves: readonly Curve[]): readonly Curve[] {
+  return curves.map(({ operation, points }) => ({
+    operation,
+    points: points.map(({ size, ms }) => ({ size: inUnits(series, size), ms })),
+  }));
 }
 
 function lastStep(points: readonly Point[]): number {

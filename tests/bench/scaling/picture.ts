@@ -8,7 +8,7 @@ export interface Panel {
 
 const PANEL = { width: 300, height: 250, left: 52, right: 92, top: 44, bottom: 40 };
 const GAP = 8;
-const MARKS = 5;
+const COLOURS = 7;
 
 /**
  * The panels side by side, to be read in light and dark alike. Each curve has a colour, a mark and its name at its end; the
@@ -18,8 +18,11 @@ export function picture(title: string, description: string, panels: readonly Pan
   const outer = PANEL.left + PANEL.width + PANEL.right;
   const width = panels.length * outer + (panels.length - 1) * GAP;
   const height = PANEL.top + PANEL.height + PANEL.bottom;
+  // The same in every panel is drawn alike.
+  const operations = [...new Set(panels.flatMap(({ curves }) => curves.map(({ operation }) => operation)))];
   const drawn = panels.map(
-    (panel, index) => `<g transform="translate(${index * (outer + GAP)} 0)">${drawPanel(panel)}</g>`,
+    (panel, index) =>
+      `<g transform="translate(${index * (outer + GAP)} 0)">${drawPanel(panel, operations)}</g>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">
 <title id="title">${escaped(title)}</title>
@@ -35,18 +38,18 @@ text { font: 12px system-ui, sans-serif; fill: #1f2328; }
 .heading { font-weight: 600; font-size: 13px; }
 .grid { stroke: #d1d9e0; }
 .linear { stroke: #59636e; stroke-dasharray: 4 4; fill: none; }
-.c0 { --c: #0550ae; } .c1 { --c: #953800; } .c2 { --c: #116329; } .c3 { --c: #8250df; } .c4 { --c: #a40e26; }
+.c0 { --c: #0550ae; } .c1 { --c: #953800; } .c2 { --c: #116329; } .c3 { --c: #8250df; } .c4 { --c: #a40e26; } .c5 { --c: #57606a; } .c6 { --c: #bf3989; }
 .curve { stroke: var(--c); stroke-width: 2; fill: none; }
 .mark, .name { fill: var(--c); }
 @media (prefers-color-scheme: dark) {
   text { fill: #f0f6fc; }
   .grid { stroke: #3d444d; }
   .linear { stroke: #9198a1; }
-  .c0 { --c: #79c0ff; } .c1 { --c: #ffa657; } .c2 { --c: #7ee787; } .c3 { --c: #d2a8ff; } .c4 { --c: #ff7b72; }
+  .c0 { --c: #79c0ff; } .c1 { --c: #ffa657; } .c2 { --c: #7ee787; } .c3 { --c: #d2a8ff; } .c4 { --c: #ff7b72; } .c5 { --c: #b1bac4; } .c6 { --c: #f778ba; }
 }
 `;
 
-function drawPanel({ title, curves }: Panel): string {
+function drawPanel({ title, curves }: Panel, operations: readonly string[]): string {
   const points = curves.flatMap(({ points }) => points);
   const x = new Axis(
     points.map(({ size }) => size),
@@ -67,7 +70,9 @@ function drawPanel({ title, curves }: Panel): string {
     return `<path class="grid" d="M${PANEL.left} ${at}H${PANEL.left + PANEL.width}"/><text x="${PANEL.left - 6}" y="${at + 4}" text-anchor="end">${timeLabel(power)}</text>`;
   });
   const ends = spreadApart(curves.map(({ points }) => y.at(points.at(-1)?.ms ?? 1)));
-  const drawn = curves.map((curve, index) => drawCurve(curve, index, ends[index] ?? 0, x, y));
+  const drawn = curves.map((curve, index) =>
+    drawCurve(curve, operations.indexOf(curve.operation), ends[index] ?? 0, x, y),
+  );
   return [
     `<text class="heading" x="${PANEL.left}" y="20">${escaped(title)}</text>`,
     ...columns,
@@ -77,14 +82,14 @@ function drawPanel({ title, curves }: Panel): string {
   ].join("\n");
 }
 
-function drawCurve({ operation, points }: Curve, index: number, nameAt: number, x: Axis, y: Axis): string {
+function drawCurve({ operation, points }: Curve, style: number, nameAt: number, x: Axis, y: Axis): string {
   const places = points.map(({ size, ms }) => [x.at(size), y.at(ms)] as const);
-  const marks = places.map(([cx, cy]) => `<path class="mark" d="${mark(index, cx, cy)}"/>`);
-  return `<g class="c${index % MARKS}"><path class="curve" d="M${places.map((place) => place.join(" ")).join("L")}"/>${marks.join("")}<text class="name" x="${PANEL.left + PANEL.width + 8}" y="${nameAt + 4}">${escaped(operation)}</text></g>`;
+  const marks = places.map(([cx, cy]) => `<path class="mark" d="${mark(style, cx, cy)}"/>`);
+  return `<g class="c${style % COLOURS}"><path class="curve" d="M${places.map((place) => place.join(" ")).join("L")}"/>${marks.join("")}<text class="name" x="${PANEL.left + PANEL.width + 8}" y="${nameAt + 4}">${escaped(operation)}</text></g>`;
 }
 
 /** A circle, a square, a diamond and two triangles: who sees no colours has these. */
-function mark(index: number, x: number, y: number): string {
+function mark(style: number, x: number, y: number): string {
   const shapes = [
     `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z`,
     `M${x - 3.5} ${y - 3.5}h7v7h-7z`,
@@ -92,7 +97,7 @@ function mark(index: number, x: number, y: number): string {
     `M${x} ${y - 5}l4.5 8h-9z`,
     `M${x} ${y + 5}l4.5 -8h-9z`,
   ];
-  return shapes[index % shapes.length] ?? "";
+  return shapes[style % shapes.length] ?? "";
 }
 
 /** From the lower left corner, as far as it goes: ten times the time for ten times the size. */

@@ -54,7 +54,7 @@ export const SERIES: readonly Series[] = [
     },
   },
   {
-    title: "Bytes of a block in a page",
+    title: "Kilobytes of a block in a page",
     unit: "KB",
     sizes: BYTES,
     operations(size) {
