@@ -14,7 +14,7 @@ export const ASKED: readonly string[] = [
 ];
 
 /** Files among them that take long or read the sources. */
-export const LEFT_OUT_FILES: RegExp = /\/(?:hostile|corpora|concepts|rules-page)\.test\.ts$/;
+export const LEFT_OUT_FILES: RegExp = /\/(?:hostile|corpora|concepts)\.test\.ts$/;
 
 /** Tests that show by a size that something is linear, or that do again what others do. */
 export const LEFT_OUT_TESTS: RegExp =

@@ -4,7 +4,7 @@ export default {
   testRunner: "one-process",
   coverageAnalysis: "perTest",
   mutate: ["src/{graph,entities,checks}/**/*.ts"],
-  ignorePatterns: ["dist", "docs", "tests/{bench,cli,fixtures,types}", "*.log"],
+  ignorePatterns: ["dist", "tests/{bench,cli,fixtures,types}", "*.log"],
   tsconfigFile: "none",
   concurrency: 1,
   timeoutMS: 60_000,
