@@ -1,9 +1,9 @@
 import type { AnyEntity } from "./mapping.js";
 import { type Node, typesOf, valuesOf } from "./node.js";
 
-/** The entity of a model type; of several, the one that stands last in the list. */
-export function entityOfType(type: string, entities: readonly AnyEntity[]): AnyEntity | undefined {
-  return entities.findLast((entity) => entity.type === type);
+/** The entity of each model type; of several, the one that stands last in the list. */
+export function byType(entities: readonly AnyEntity[]): ReadonlyMap<string, AnyEntity> {
+  return new Map(entities.map((entity) => [entity.type, entity]));
 }
 
 /**

@@ -8,6 +8,7 @@ export function one<V>(property: string, value: Value<V>, ...others: readonly st
   return {
     properties,
     others,
+    isPlain: value.isPlain,
     write: (item, node, writer) => add(node, property, value.write(item, writer)),
     read: (node, reader) => reader.first(node, properties.concat(others), value),
   };
@@ -23,6 +24,7 @@ export function many<V>(
   return {
     properties,
     others,
+    isPlain: value.isPlain,
     write: (items, node, writer) =>
       add(node, property, items.map((item) => value.write(item, writer)).filter(isPresent)),
     read: (node, reader) => reader.all(node, properties.concat(others), value),
@@ -102,7 +104,7 @@ export function inside<V>(property: string, constants: Node, field: Field<V>): F
   return {
     properties: [property],
     write(value, node, writer) {
-      const inner = isNode(node[property]) ? node[property] : { ...constants };
+      const inner = isNode(node[property]) ? node[property] : Object.assign({}, constants);
       field.write(value, inner, writer);
       node[property] = inner;
     },

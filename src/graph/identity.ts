@@ -1,7 +1,6 @@
 import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { MOST_LEVELS } from "../values/nesting.js";
-import { entityOfType } from "./entity-of.js";
 import { toIri } from "./ids.js";
 import type { AnyEntity, ThingLike, Writer } from "./mapping.js";
 import type { Node } from "./node.js";
@@ -14,7 +13,7 @@ export interface Identity {
   /** In how many places it stands. */
   places: number;
   /** The thing that holds it nearest to the top, where it is written in full. */
-  readonly home: Identity | undefined;
+  readonly home?: Identity | undefined;
   /** Its node, from the moment it is begun. */
   node?: Node;
   /** Its `@id` where it has none of its own but is referred to. */
@@ -23,7 +22,7 @@ export interface Identity {
 
 type Fields = { [field: string]: unknown };
 
-/** The things of a document, by their id, or by the object itself where there is none. */
+/** The things of a document, by their id and by each object that is one of them. */
 export type Identities = Map<string | object, Identity>;
 
 /**
@@ -33,31 +32,29 @@ export type Identities = Map<string | object, Identity>;
  */
 export function identify(
   things: readonly ThingLike[],
-  entities: readonly AnyEntity[],
+  entities: ReadonlyMap<string, AnyEntity>,
   base: string | undefined,
 ): Identities {
   const identities: Identities = new Map();
-  const seen = new Set<object>();
   const places: { readonly thing: ThingLike; readonly home?: Identity }[] = things.map((thing) => ({
     thing,
   }));
 
   // Nearest to the top first, so that the first place of a thing is its home.
   for (const { thing, home } of places) {
+    const isSeen = identities.has(thing);
     const key = keyOf(thing, base);
     const known = identities.get(key);
-    const identity = known ?? { thing, places: 0, home };
+    const identity = known ?? { thing, home, places: 0 };
     identity.places++;
-    if (!known) identities.set(key, identity);
-    if (seen.has(thing)) continue;
-    seen.add(thing);
+    if (isSeen) continue;
+    identities.set(key, identity).set(thing, identity);
     const added = known ? unite(known, thing) : thing;
     const finder: Writer = {
       node: (inner) => ({ "": places.push({ thing: inner, home: identity }) }),
       pointBack: () => undefined,
     };
-    const entity = entityOfType(thing.type, entities);
-    if (entity) writeFields(added, entity.fields, {}, finder);
+    writeFields(added, entities.get(thing.type)?.fields ?? {}, {}, finder, true);
   }
   return identities;
 }
@@ -69,27 +66,31 @@ export function keyOf(thing: ThingLike, base: string | undefined): string | obje
 
 /** Gives the identity what another object adds to the same thing, and returns that. */
 function unite(identity: Identity, other: ThingLike): object {
-  const united: Fields = { ...identity.thing };
+  const own = identity.thing as ThingLike & Fields;
   const added: Fields = {};
   for (const [field, value] of Object.entries(other)) {
-    if (united[field] === undefined) {
-      united[field] = added[field] = value;
-    } else if (value !== undefined && field !== "id" && !isSame(united[field], value)) {
+    if (own[field] === undefined) {
+      added[field] = value;
+      identity.thing = Object.assign({}, own, added) as ThingLike & Fields;
+    } else if (value !== undefined && field !== "id" && !isSame(own[field], value)) {
       refuse(
         "graph/conflict",
-        `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(united[field])} and ${showValue(value)}. Give one another id.`,
+        `Two things with the id ${showValue(other.id)} differ in their ${field}: ${showValue(own[field])} and ${showValue(value)}. Give one another id.`,
       );
     }
   }
-  identity.thing = united as unknown as ThingLike;
   return added;
 }
 
 /** Equality, as deep as things may nest. Also of things with one id: what only the second says would be lost. */
 function isSame(a: unknown, b: unknown, level = 0): boolean {
-  if (a === b) return true;
-  if (!isFields(a) || !isFields(b) || level > MOST_LEVELS) return false;
-  return Object.keys({ ...a, ...b }).every((key) => isSame(a[key], b[key], level + 1));
+  return (
+    a === b ||
+    (isFields(a) &&
+      isFields(b) &&
+      level <= MOST_LEVELS &&
+      Object.keys(Object.assign({}, a, b)).every((key) => isSame(a[key], b[key], level + 1)))
+  );
 }
 
 function isFields(value: unknown): value is Fields {

@@ -66,6 +66,8 @@ export interface Readable {
 
 /** One value, there and back. */
 export interface Value<V> extends Readable {
+  /** No thing is in it: writing asks the {@link Writer} for nothing. */
+  readonly isPlain?: boolean | undefined;
   write(value: V, writer: Writer): unknown;
   /** `undefined` says: this is not one of mine. */
   read(value: unknown, reader: Reader): unknown;
@@ -77,6 +79,8 @@ export interface Field<V> {
   readonly properties: readonly string[];
   /** Properties that are read where those hold nothing. */
   readonly others?: readonly string[] | undefined;
+  /** No thing is in it: writing asks the {@link Writer} for nothing. */
+  readonly isPlain?: boolean | undefined;
   write(value: V, node: Node, writer: Writer): void;
   /** `undefined` says: the node does not have it. */
   read(node: Node, reader: Reader): unknown;

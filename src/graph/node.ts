@@ -12,8 +12,9 @@ export function isNode(value: unknown): value is Node {
  */
 export function add(node: Node, property: string, value: unknown): void {
   if (!isPresent(value)) return;
-  const all = ([] as unknown[]).concat(node[property] ?? [], value);
-  node[property] = all.length > 1 ? all : all[0];
+  const known = node[property];
+  const all = known === undefined ? value : ([] as unknown[]).concat(known, value);
+  node[property] = Array.isArray(all) && all.length === 1 ? all[0] : all;
 }
 
 /** Every value of a property, whether it is missing, alone or in a list. */

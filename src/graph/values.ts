@@ -4,7 +4,7 @@ import type { Node } from "./node.js";
 
 /** A single value as it stands; what forms reading knows of it is for the reader to say. */
 function scalar<V>(form: Form): Value<V> {
-  return { write: (value) => value, read: (value, reader) => reader.scalar(value, form) };
+  return { isPlain: true, write: (value) => value, read: (value, reader) => reader.scalar(value, form) };
 }
 
 /** Text. */
@@ -85,7 +85,7 @@ export function wrapped<V>(constants: Constants, field: Field<V>): Value<V> {
   const start = typeof constants === "string" ? { "@type": constants } : constants;
   return {
     write(value, writer) {
-      const node = { ...start };
+      const node = Object.assign({}, start);
       field.write(value, node, writer);
       return node;
     },

@@ -1,7 +1,7 @@
 import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
 import { MOST_LEVELS } from "../values/nesting.js";
-import { entityOfType } from "./entity-of.js";
+import { byType } from "./entity-of.js";
 import { type Identity, identify, keyOf } from "./identity.js";
 import { checkBase, toIri } from "./ids.js";
 import type { AnyEntity, ThingLike, Writer } from "./mapping.js";
@@ -25,7 +25,8 @@ export function writeDocument(
   root?: Node,
 ): Node[] {
   checkBase(base);
-  const identities = identify(things, entities, base);
+  const entityOf = byType(entities);
+  const identities = identify(things, entityOf, base);
   /** The things that stand side by side, in order. */
   const top = new Set<Identity>(root ? [] : things.map(identityOf));
   const pointers: (() => void)[] = [];
@@ -37,7 +38,7 @@ export function writeDocument(
     node(thing) {
       const identity = identityOf(thing);
       if (!root && toIri(thing.id, base) !== undefined) top.add(identity);
-      const isElsewhere = identity.home !== undefined && identity.home !== current;
+      const isElsewhere = (identity.home ?? current) !== current;
       return isElsewhere || identity.node || top.has(identity)
         ? { "@id": nodeId(identity) }
         : fill(identity, {});
@@ -51,12 +52,12 @@ export function writeDocument(
   };
 
   function identityOf(thing: ThingLike): Identity {
-    return identities.get(keyOf(thing, base)) ?? { thing, places: 1, home: undefined };
+    return identities.get(keyOf(thing, base)) ?? { thing, places: 0 };
   }
 
   function fill(identity: Identity, node: Node): Node {
     const { thing } = identity;
-    const entity = entityOfType(thing.type, entities);
+    const entity = entityOf.get(thing.type);
     if (!entity) {
       return refuse(
         "graph/unknown-type",
@@ -89,8 +90,7 @@ export function writeDocument(
   }
 
   const nodes: Node[] = [];
-  const [first] = things;
-  if (root && first) fill(identityOf(first), root);
+  if (root) for (const thing of things) fill(identityOf(thing), root);
   for (const identity of top) nodes.push(fill(identity, {}));
   for (const point of pointers) point();
   return nodes;

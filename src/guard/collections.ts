@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import { isPlain } from "../values/plain.js";
 import { guardOfCheck } from "./checks.js";
-import { isPlain } from "./plain.js";
 import { type Guard, unknown } from "./walk.js";
 
 /** A list of members that the guard lets through, at least so many, and that passes the other checks. */

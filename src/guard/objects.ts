@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import { isPlain } from "../values/plain.js";
 import { guardOfCheck } from "./checks.js";
 import { FieldRule, ruleOptionsOf } from "./field-rules.js";
-import { isPlain } from "./plain.js";
 import { type Shape, shapeOf } from "./shape.js";
 import { type Guard, unknown } from "./walk.js";
 

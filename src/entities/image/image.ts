@@ -49,8 +49,7 @@ export const image: Entity<Image> = {
   needs: ["url"],
   fields: {
     url: inEach(["contentUrl", "url"], url),
-    width: one("width", pixels),
-    height: one("height", pixels),
+    ...sameName(pixels, "width", "height"),
     caption: one("caption", text),
     alt: one("description", text),
     creators: many(

@@ -1,4 +1,4 @@
-/** True for an object as JSON has it. Of another, what it inherits counts for zod, too. */
+/** True for an object as JSON has it: it inherits nothing of its own. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
