@@ -74,6 +74,14 @@ describe("one thing in several places", () => {
     expect(ids(document)).toEqual(["_:1", "_:1"]);
   });
 
+  test("blank ids are counted from 1, whatever has an id of its own", () => {
+    const document = toJsonLd(
+      { type: "Article", headline: "H", authors: [dgsn, person], about: [dgsn, person] },
+      { base },
+    );
+    expect(new Set(ids(document))).toEqual(new Set([`${base}#dgsn`, "_:1"]));
+  });
+
   test("equal objects without an id are not taken for one", () => {
     const document = toJsonLd({ type: "Article", headline: "H", authors: [{ ...person }, { ...person }] });
     expect(ids(document)).toEqual([]);
@@ -242,6 +250,9 @@ describe("cycles", () => {
       levels === 1 ? { type: "Place", name: "x" } : { type: "Place", name: "x", within: nested(levels - 1) };
     expect(JSON.stringify(toJsonLd(nested(100))).match(/containedInPlace/g)).toHaveLength(99);
     expect(() => toJsonLd(nested(101))).toThrow("more than 100 levels");
+    expect(() => toJsonLd(nested(101))).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: "graph/too-deep" })] }),
+    );
     // Beside each other they are as many as there are.
     expect(toJsonLd(Array.from({ length: 200 }, () => nested(1)))["@graph"]).toHaveLength(200);
   });
