@@ -40,7 +40,7 @@ export const NAME_BUDGETS: { readonly [entry: string]: { readonly [name: string]
     event: 1934,
     organisation: 1829,
     place: 1542,
-    person: 1466,
+    person: 1542,
     image: 1430,
     source: 1336,
     topic: 1092,

@@ -101,15 +101,14 @@ function checkOf<T extends object>({
   return [
     (object, context) => {
       for (const { path, message } of find(object as T)) {
-        context.addIssue({ code: "custom", params: { rule: code }, path: [...path], message, input: object });
+        context.addIssue({ code: "custom", params: { rule: code }, path: [...path], message });
       }
     },
     {
       find,
       reads,
-      when: ({ value, issues }) =>
-        typeof value === "object" &&
-        value !== null &&
+      // What is no object has an issue that says so.
+      when: ({ issues }) =>
         !issues.some(({ code, path }) =>
           path?.length ? reads.includes(String(path[0]) as keyof T & string) : code === "invalid_type",
         ),
