@@ -1,9 +1,11 @@
 import { entities as all } from "../entities/index.js";
+import { byType } from "../graph/entity-of.js";
+import { identify } from "../graph/identity.js";
 import type { ThingLike } from "../graph/mapping.js";
 import { isNode, type Node } from "../graph/node.js";
 import { type Issue, NewsgraphError } from "../issue/issue.js";
 import { keysOfPointer } from "../issue/json-pointer.js";
-import { type ToJsonLdOptions, toJsonLd } from "../json-ld/to-json-ld.js";
+import { toJsonLd } from "../json-ld/to-json-ld.js";
 import { withoutFragment } from "../reading/addresses.js";
 import { located } from "../reading/located.js";
 import { type Source, step, toKey, type Way } from "../reading/way.js";
@@ -47,20 +49,26 @@ function checkThing(
     findings.take(issues.map((issue) => inThing(issue, path + issue.path, source)));
     return;
   }
+  const below = base ?? (url === undefined ? undefined : withoutFragment(url));
+  if (plan.isEmpty) {
+    // Nothing looks at what would be written: whether it can be is enough.
+    const { refused } = writtenOrRefused(() =>
+      entities === all
+        ? identify([thing as unknown as ThingLike], byType(all), below)
+        : toJsonLd(thing as unknown as ThingLike, { base: below, entities }),
+    );
+    findings.take(refused.map((issue) => inThing(issue, path, source)));
+    return;
+  }
   ThingPaths.lend(entities, (paths) => {
     paths.begin(thing, path);
-    const written = writtenOrRefused(thing, {
-      base: base ?? (url === undefined ? undefined : withoutFragment(url)),
-      // Whoever has no rule to follow has no need of the places.
-      entities: plan.isEmpty ? entities : paths.entities,
-    });
-    if ("refused" in written) {
-      findings.take(written.refused.map((issue) => inThing(issue, path, source)));
-    } else if (!plan.isEmpty) {
-      const found = checkWritten(written.document, plan, options, findings);
-      findings.take(
-        found.map((issue) => inThing(issue, paths.pathOf(written.document, thing, issue.path), source)),
-      );
+    const { document, refused } = writtenOrRefused(() =>
+      toJsonLd(thing as unknown as ThingLike, { base: below, entities: paths.entities }),
+    );
+    findings.take(refused.map((issue) => inThing(issue, path, source)));
+    if (document) {
+      const found = checkWritten(document, plan, options, findings);
+      findings.take(found.map((issue) => inThing(issue, paths.pathOf(document, thing, issue.path), source)));
     }
   });
 }
@@ -83,14 +91,13 @@ function checkWritten(document: Node, plan: Plan, options: CheckOptions, { sever
   );
 }
 
-/** The thing as JSON-LD, or why it cannot be written. */
-function writtenOrRefused(
-  thing: object,
-  options: ToJsonLdOptions,
-): { readonly document: Node } | { readonly refused: readonly Issue[] } {
+/** What writing a thing makes, or why it cannot be written. */
+function writtenOrRefused(write: () => object): {
+  readonly document?: Node;
+  readonly refused: readonly Issue[];
+} {
   try {
-    const document: object = toJsonLd(thing as ThingLike, options);
-    return { document: document as Node };
+    return { document: write() as Node, refused: [] };
   } catch (error) {
     if (error instanceof NewsgraphError) return { refused: error.issues };
     throw error;

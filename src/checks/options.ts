@@ -87,8 +87,9 @@ function checkList(option: string, value: unknown): void {
 }
 
 function checkProfiles(profiles: readonly string[], rules: readonly Rule[]): void {
-  const known = new Set([...OWN_PROFILES, ...rules.map(({ code }) => profileOf(code))]);
   for (const profile of profiles) {
+    if (OWN_PROFILES.includes(profile)) continue;
+    const known = new Set([...OWN_PROFILES, ...rules.map(({ code }) => profileOf(code))]);
     if (known.has(profile)) continue;
     refuse(
       "check/profile",
