@@ -73,6 +73,89 @@ describe("an author of whom Google wants to know more", () => {
   });
 });
 
+describe("an author of a wide type", () => {
+  const article = (author: unknown) => ({ "@type": "NewsArticle", headline: "A", author });
+
+  test("is told which types it has", () => {
+    expect(said("author-type", article({ "@type": "Thing", name: "A" }))).toEqual([
+      'The author is of the type "Thing". Type it as a Person or as an Organization, whichever it is.',
+    ]);
+    expect(said("author-type", article({ "@type": ["Person", "Thing"], name: "A" }))).toEqual([]);
+    expect(said("author-type", article({ "@type": ["Thing", "Place"], name: "A" }))).toEqual([]);
+    expect(said("author-type", article({ "@type": "Organization", name: "A" }))).toEqual([]);
+    expect(said("author-type", article({ name: "A" }))).toEqual([]);
+  });
+
+  test("is left alone on what is no article", () => {
+    expect(said("author-type", { "@type": "Book", author: { "@type": "Thing", name: "A" } })).toEqual([]);
+    expect(
+      said("author-name", { "@type": "Book", author: { "@type": "Person", name: "By Jane Doe" } }),
+    ).toEqual([]);
+  });
+
+  test("has a name whose parts are told where to go", () => {
+    const [message] = said("author-name", article({ "@type": "Person", name: "Dr. Jane Doe, Reporter" }));
+    expect(message).toBe(
+      'The author\'s name "Dr. Jane Doe, Reporter" holds "Dr." and "Reporter" beside the name. Give the name alone; an honorific goes into honorificPrefix or honorificSuffix, a title goes into jobTitle.',
+    );
+    expect(said("author-name", article({ "@type": "Person", name: "By Jane Doe" }))[0]).toMatch(
+      /beside the name\. Give the name alone\.$/,
+    );
+  });
+
+  test.each([
+    ["fr", 1],
+    [" FR-ma ", 1],
+    ["fra", 0],
+    ["sv-fr", 0],
+  ])("in the language %j", (inLanguage, count) => {
+    const node = { ...article({ "@type": "Person", name: "Par Le360" }), inLanguage };
+    expect(said("author-name", node)).toHaveLength(count);
+  });
+});
+
+describe("images that are asked for", () => {
+  const image = (width?: number, height?: number) => ({ "@type": "ImageObject", url: URL, width, height });
+  const teasers = (node: object) => [
+    { "@type": "NewsArticle", headline: "B", url: "https://journal.example/b" },
+    { "@type": "ItemList", itemListElement: [{ "@type": "ListItem", item: node }] },
+  ];
+
+  test("in three ratios, where the size of each is known, of the page's article", () => {
+    const of = (...images: object[]) => ({ "@type": "NewsArticle", headline: "A", image: images });
+    expect(said("article-image-ratios", of(image(1600, 900)))[0]).toContain(
+      'no image in the ratio "4x3" or "1x1".',
+    );
+    expect(said("article-image-ratios", of(image(1600, 900), image(1600)))).toEqual([]);
+    expect(said("article-image-ratios", of(image(1600, 900), image(undefined, 900)))).toEqual([]);
+    expect(said("article-image-ratios", teasers(of(image(1600, 900))))).toEqual([]);
+    expect(said("article-recommended", teasers({ "@type": "NewsArticle", headline: "A" }))).toEqual([
+      'The article has no "image" or "dateModified". Add what there is of it.',
+    ]);
+  });
+
+  test("wide enough for an event that is offered", () => {
+    expect(said("event-image-small", { ...EVENT, image: image(719, 400) })).toEqual([
+      "The image of the event is 719 pixels wide. Give one of 720 or more, better 1920.",
+    ]);
+    expect(said("event-image-small", { ...EVENT, image: image(720, 400) })).toEqual([]);
+    expect(said("event-image-small", { ...EVENT, image: image(undefined, 400) })).toEqual([]);
+    expect(
+      said("event-image-small", { "@type": "NewsArticle", about: { ...EVENT, image: image(719, 400) } }),
+    ).toEqual([]);
+  });
+});
+
+test("a broadcast is told what to add, and a publication of another sort nothing", () => {
+  expect(
+    said("broadcast-required", { "@type": "VideoObject", publication: { "@type": "BroadcastEvent" } }),
+  ).toEqual([
+    'The broadcast has no "startDate", which Google requires. Add when the broadcast begins, with time and offset.',
+    'The broadcast has no "endDate", which Google requires. Add when it ends, or is expected to, with time and offset.',
+    'The broadcast has no "isLiveBroadcast", which Google requires. Add true, if it is or was live.',
+  ]);
+});
+
 describe("a trail of breadcrumbs says how many it has", () => {
   const trail = (itemListElement: unknown) => ({ "@type": "BreadcrumbList", itemListElement });
   const item = { "@type": "ListItem", position: 1, name: "a", item: "https://journal.example/a" };
