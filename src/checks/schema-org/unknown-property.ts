@@ -1,4 +1,3 @@
-import { didYouMean } from "../../issue/did-you-mean.js";
 import { toKey } from "../../reading/way.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { properties } from "../../vocabulary/vocabulary.js";
@@ -8,6 +7,7 @@ import { quoted } from "../quoted.js";
 import { isBareName } from "./bare-name.js";
 import { isLanguageMap } from "./language-map.js";
 import { isOutside } from "./outside.js";
+import { nearestName } from "./suggestions.js";
 import { usualNameOf } from "./usual-names.js";
 
 /** How Google's own pages write schema.org's `xpath`. */
@@ -36,9 +36,11 @@ export const unknownProperty: NodeRule = {
   looksAt: "nodes",
   check(node, report) {
     const corrections = node.corrections("property");
+    const counts = new Map<string, number>();
+    for (const { right } of corrections) counts.set(right, (counts.get(right) ?? 0) + 1);
     for (const { given, right, way } of corrections) {
       if (given === GOOGLES_XPATH) continue;
-      const isOnly = corrections.filter((other) => other.right === right).length === 1;
+      const isOnly = counts.get(right) === 1;
       const place = { way: () => toKey(way) };
       report(place, `The property ${quoted(given)} stands in the wrong case. Write "${right}".`, {
         suggestion: right,
@@ -54,7 +56,7 @@ export const unknownProperty: NodeRule = {
       const name = property.replace(ANNOTATION, "");
       if (properties().has(name) || !isBareName(name) || isLaterTerm(name) || node.document.isRead(name))
         continue;
-      const near = usualNameOf(name, node) ?? didYouMean(name, properties().keys());
+      const near = usualNameOf(name, node) ?? nearestName(node.document, "property", name);
       // What stands there already is not what is meant.
       const suggestion = near !== undefined && node.has(near) ? undefined : near;
       report(

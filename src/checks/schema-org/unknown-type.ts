@@ -1,10 +1,10 @@
-import { didYouMean } from "../../issue/did-you-mean.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { members, types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
 import { inFormOf, replaceWith } from "../fixes/mends.js";
 import { quoted } from "../quoted.js";
 import { isBareName } from "./bare-name.js";
+import { nearestName } from "./suggestions.js";
 
 /**
  * A type that schema.org does not know, or one in the wrong case.
@@ -35,7 +35,7 @@ export const unknownType: NodeRule = {
     }
     for (const type of node.types) {
       if (types().has(type) || members().has(type) || !isBareName(type) || isLaterTerm(type)) continue;
-      const suggestion = didYouMean(type, types().keys());
+      const suggestion = nearestName(node.document, "type", type);
       report(
         { way: () => node.wayTo("@type", type) },
         `schema.org has no type ${quoted(type)}. ${suggestion === undefined ? "Use the nearest type that it has." : `Did you mean "${suggestion}"?`}`,
