@@ -375,3 +375,38 @@ describe("what the rules allow", () => {
     expect(said(schema, input)).toEqual({});
   });
 });
+
+describe("what no thing can be is told what to do, wherever it stands", () => {
+  const nested = (levels: number): object =>
+    levels === 1 ? place : { ...place, within: nested(levels - 1) };
+
+  test("inside itself", () => {
+    const self: { [key: string]: unknown } = { ...place };
+    self.within = self;
+    expect(said(Article, { ...article, about: [self] })).toEqual({
+      "/about/0/within": "The thing contains itself: take it out here; the place that holds it says as much.",
+    });
+  });
+
+  test("too deep", () => {
+    expect(Object.values(said(Place, nested(101)))).toEqual([
+      "The thing nests more than 100 levels deep: cut it here.",
+    ]);
+  });
+
+  test("too large", () => {
+    let many: object = event;
+    for (let level = 0; level < 40; level++) many = { ...event, programme: [many, many] };
+    expect(Object.values(said(Event, many))).toEqual([
+      expect.stringMatching(/^The thing unfolds to more than \d+ objects: give it in parts\.$/),
+    ]);
+  });
+
+  test("two keys that nobody reads, each in its own words", () => {
+    const messages = said(Article, { ...article, autors: [], xyz: 1 });
+    expect(messages["/autors"]).toBe(
+      '"autors" is not a known key: remove it, or rename it. Did you mean "authors"?',
+    );
+    expect(messages["/xyz"]).toMatch(/^"xyz" is not a known key: remove it, or use one of type, id, .*\.$/);
+  });
+});

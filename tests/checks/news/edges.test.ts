@@ -217,3 +217,52 @@ describe("a name that is no author's", () => {
     expect(said("author-merged", article({ author: name }))).toHaveLength(count);
   });
 });
+
+describe("a date of publication that is the event's", () => {
+  const about = (datePublished: unknown, startDate: unknown, more: object = {}) =>
+    said(
+      "date-is-event-date",
+      article({ datePublished, about: { "@type": "Event", name: "Salon", startDate, ...more } }),
+    );
+
+  test.each([
+    ["2024-09-20", "2024-09-20"],
+    [" 2024-09-20 ", "2024-09-20"],
+    ["2024-09-20", " 2024-09-20 "],
+    ["2024-09-20T10:00Z", "2024-09-20T10:00Z"],
+    ["2024-09-20T10:00Z", "2024-09-20T11:00+01:00"],
+  ])("%j, %j", (published, start) => {
+    expect(about(published, start)).toEqual([
+      expect.stringContaining(
+        'is also the start of the event "Salon". See whether the article was published then,',
+      ),
+    ]);
+  });
+
+  test.each([
+    ["2024-09-20", "2024-09-21"],
+    ["2024", "2024-01-01"],
+    ["2024-01-01T00:00Z", "2024-01-01"],
+    ["2024-01-01", "2024-01-01T00:00Z"],
+    ["2024-09-20T10:00Z", "2024-09-20T10:00+01:00"],
+    ["2024-09-20T10:00Z", "2024-09-20T10:01Z"],
+    ["2024-09-20", undefined],
+    [undefined, "2024-09-20"],
+    [["2024-09-20", "2024-09-20"], "2024-09-20"],
+  ])("not %j, %j", (published, start) => {
+    expect(about(published, start)).toEqual([]);
+  });
+
+  test("is said once, of an event without a name too, and of no place", () => {
+    const event = { "@type": "Event", startDate: "2024-09-20" };
+    const found = said(
+      "date-is-event-date",
+      article({ datePublished: "2024-09-20", about: [event, { ...event }] }),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("is also the start of the event that the article is about.");
+    const place = { "@type": "Place", startDate: "2024-09-20" };
+    expect(said("date-is-event-date", article({ datePublished: "2024-09-20", about: place }))).toEqual([]);
+    expect(said("date-is-event-date", article({ datePublished: "2024-09-20", mentions: event }))).toEqual([]);
+  });
+});
