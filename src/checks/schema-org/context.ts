@@ -10,7 +10,7 @@ import { nearKeyword } from "./near-keyword.js";
 
 const RIGHT = "https://schema.org";
 const USUAL = /^https?:\/\/schema\.org\/?$/;
-const CONTEXT_FILE = /^https?:\/\/schema\.org\/(?:docs\/jsonldcontext\.jsonld?|version\/\S+)$/;
+const CONTEXT_FILE = /^https?:\/\/schema\.org\/(?:docs\/jsonldcontext\.json(?:ld)?|version\/\S+)$/;
 
 /** Addresses that are as good as schema.org's name with a slip in it. */
 const SCHEME = /^(?:https?:?\/{0,3})?(?:www\.)?/i;
