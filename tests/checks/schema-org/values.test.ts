@@ -92,15 +92,12 @@ describe("what stands under a property that does not take it", () => {
     expect(said("range", article({ datePublished }))).toHaveLength(1);
   });
 
-  test.each([
-    "schema:",
-    "https://schema.org/a/b",
-    "xschema:Amina",
-    "https://www.schemata.org/Amina x",
-    "schema:A b",
-  ])("%j is no member", (author) => {
-    expect(said("range", article({ author }))).toHaveLength(1);
-  });
+  test.each(["schema:", "xschema:Amina", "https://www.schemata.org/Amina x", "schema:A b"])(
+    "%j is no member",
+    (author) => {
+      expect(said("range", article({ author }))).toHaveLength(1);
+    },
+  );
 
   test("in what is hardly schema.org's is left alone", () => {
     expect(said("range", { config: 1, theme: 2, author: 7 })).toEqual([]);
