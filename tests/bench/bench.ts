@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isByProcessor } from "./measuring/clock.js";
 import { FULL, SMOKE } from "./measuring/effort.js";
@@ -68,5 +70,12 @@ if (isWritten) {
   const page = resultsPage(sections, new Date().toISOString().slice(0, 10), effort.rounds);
   writeFileSync(RESULTS, page);
   writeFileSync(README, withTables(readFileSync(README, "utf8"), page));
+  execFileSync("npx", [
+    "--no-install",
+    "biome",
+    "format",
+    "--write",
+    ...[RESULTS, README].map((url) => fileURLToPath(url)),
+  ]);
   console.log("Written: tests/bench/RESULTS.md, and the tables of README.md.");
 }
