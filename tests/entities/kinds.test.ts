@@ -291,3 +291,30 @@ describe("what is like a word of a table, and is none", () => {
     expect(fromJsonLd(node as never).main).toEqual(thing);
   });
 });
+
+describe("the scheme of a topic", () => {
+  const topic = (scheme: string) => ({ type: "Topic", name: "T", scheme, code: "Q43" }) as const;
+
+  test.each([
+    ["iptc-mediatopic", "http://cv.iptc.org/newscodes/mediatopic/"],
+    ["wikidata", "https://www.wikidata.org/"],
+  ])("%s is an address", (scheme, address) => {
+    const node = toJsonLd(topic(scheme));
+    expect(node.inDefinedTermSet).toBe(address);
+    expect(fromJsonLd(node).main).toEqual(topic(scheme));
+  });
+
+  test.each(["gnd", "toString", "__proto__"])("%s is a set of that name", (scheme) => {
+    const node = toJsonLd(topic(scheme));
+    expect(node.inDefinedTermSet).toEqual({ "@type": "DefinedTermSet", name: scheme });
+    expect(fromJsonLd(node).main).toEqual(topic(scheme));
+  });
+});
+
+test("a work that says no kind of source is none", () => {
+  const work = { "@type": "CreativeWork", name: "W", additionalType: "https://example.org/terms/book" };
+  expect(fromJsonLd({ "@type": "NewsArticle", headline: "H", isBasedOn: work } as never).main).toEqual({
+    type: "Article",
+    headline: "H",
+  });
+});
