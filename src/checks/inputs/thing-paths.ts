@@ -41,11 +41,10 @@ export class ThingPaths {
     this.entities = entities.map((entity) => ({ ...entity, fields: this.#noted(entity) }));
   }
 
-  /** Notes where everything in the thing stands, and that this will be its node. */
+  /** Notes where everything in the thing stands: what has several places, in that nearest to the top, where it is written. */
   begin(thing: object, path: string): void {
     const waiting: (readonly [object, string])[] = [[thing, path]];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [object, at] = next;
+    for (const [object, at] of waiting) {
       if (this.#paths.has(object)) continue;
       this.#paths.set(object, at);
       for (const [key, value] of Object.entries(object)) {
