@@ -1,6 +1,4 @@
 import { entities as all } from "../entities/index.js";
-import { byType } from "../graph/entity-of.js";
-import { identify } from "../graph/identity.js";
 import type { ThingLike } from "../graph/mapping.js";
 import { isNode, type Node } from "../graph/node.js";
 import { type Issue, NewsgraphError } from "../issue/issue.js";
@@ -53,9 +51,7 @@ function checkThing(
   if (plan.isEmpty) {
     // Nothing looks at what would be written: whether it can be is enough.
     const { refused } = writtenOrRefused(() =>
-      entities === all
-        ? identify([thing as unknown as ThingLike], byType(all), below)
-        : toJsonLd(thing as unknown as ThingLike, { base: below, entities }),
+      toJsonLd(thing as unknown as ThingLike, { base: below, entities }),
     );
     findings.take(refused.map((issue) => inThing(issue, path, source)));
     return;

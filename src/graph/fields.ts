@@ -8,7 +8,6 @@ export function one<V>(property: string, value: Value<V>, ...others: readonly st
   return {
     properties,
     others,
-    isPlain: value.isPlain,
     write: (item, node, writer) => add(node, property, value.write(item, writer)),
     read: (node, reader) => reader.first(node, properties.concat(others), value),
   };
@@ -24,9 +23,14 @@ export function many<V>(
   return {
     properties,
     others,
-    isPlain: value.isPlain,
-    write: (items, node, writer) =>
-      add(node, property, items.map((item) => value.write(item, writer)).filter(isPresent)),
+    write(items, node, writer) {
+      const written: unknown[] = [];
+      for (const item of items) {
+        const one = value.write(item, writer);
+        if (isPresent(one)) written.push(one);
+      }
+      add(node, property, written);
+    },
     read: (node, reader) => reader.all(node, properties.concat(others), value),
   };
 }

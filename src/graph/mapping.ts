@@ -12,7 +12,7 @@ export type Draft = { readonly type: string; readonly [field: string]: unknown }
 
 /** What a value may ask for on its way out. */
 export interface Writer {
-  /** The thing's node, or a reference to it when it stands elsewhere in the document. */
+  /** The thing's node, which is filled later, or a reference to it when it stands elsewhere in the document. */
   node(thing: ThingLike): Node;
   /** Once all nodes are written, has the thing's node refer to this one, if this one has an `@id`. */
   pointBack(thing: ThingLike, property: string, node: Node): void;
@@ -66,8 +66,6 @@ export interface Readable {
 
 /** One value, there and back. */
 export interface Value<V> extends Readable {
-  /** No thing is in it: writing asks the {@link Writer} for nothing. */
-  readonly isPlain?: boolean | undefined;
   write(value: V, writer: Writer): unknown;
   /** `undefined` says: this is not one of mine. */
   read(value: unknown, reader: Reader): unknown;
@@ -79,8 +77,6 @@ export interface Field<V> {
   readonly properties: readonly string[];
   /** Properties that are read where those hold nothing. */
   readonly others?: readonly string[] | undefined;
-  /** No thing is in it: writing asks the {@link Writer} for nothing. */
-  readonly isPlain?: boolean | undefined;
   write(value: V, node: Node, writer: Writer): void;
   /** `undefined` says: the node does not have it. */
   read(node: Node, reader: Reader): unknown;

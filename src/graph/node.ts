@@ -11,10 +11,10 @@ export function isNode(value: unknown): value is Node {
  * is empty is not added.
  */
 export function add(node: Node, property: string, value: unknown): void {
-  if (!isPresent(value)) return;
   const known = node[property];
-  const all = known === undefined ? value : ([] as unknown[]).concat(known, value);
-  node[property] = Array.isArray(all) && all.length === 1 ? all[0] : all;
+  if (!isPresent(value)) return;
+  if (known !== undefined) value = ([] as unknown[]).concat(known, value);
+  node[property] = Array.isArray(value) && value.length === 1 ? value[0] : value;
 }
 
 /** Every value of a property, whether it is missing, alone or in a list. */
@@ -38,5 +38,7 @@ export function holds(node: Node, pattern: Node): boolean {
 
 /** False for what must not stand in a document: nothing, an empty text, an empty list. */
 export function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null && (value as { readonly length?: unknown }).length !== 0;
+  return (
+    value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)
+  );
 }

@@ -1,23 +1,13 @@
-import type { AnyFields, Field, Reader, Writer } from "./mapping.js";
+import type { AnyFields, Reader, Writer } from "./mapping.js";
 import type { Node } from "./node.js";
 
 type Fields = { [key: string]: unknown };
 
-/**
- * Writes what the object has of these fields, in the order of the table; of those that may hold a thing, if only they
- * are wanted.
- */
-export function writeFields(
-  object: object,
-  table: AnyFields,
-  node: Node,
-  writer: Writer,
-  isOfThings?: boolean,
-): void {
+/** Writes what the object has of these fields, in the order of the table. */
+export function writeFields(object: object, table: AnyFields, node: Node, writer: Writer): void {
   for (const key in table) {
-    const field = table[key] as Field<never>;
-    const value = isOfThings && field.isPlain ? undefined : (object as Fields)[key];
-    if (value !== undefined && value !== null) field.write(value as never, node, writer);
+    const value = (object as Fields)[key];
+    if (value !== undefined && value !== null) table[key]?.write(value as never, node, writer);
   }
 }
 

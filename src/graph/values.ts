@@ -4,7 +4,7 @@ import type { Node } from "./node.js";
 
 /** A single value as it stands; what forms reading knows of it is for the reader to say. */
 function scalar<V>(form: Form): Value<V> {
-  return { isPlain: true, write: (value) => value, read: (value, reader) => reader.scalar(value, form) };
+  return { write: (value) => value, read: (value, reader) => reader.scalar(value, form) };
 }
 
 /** Text. */

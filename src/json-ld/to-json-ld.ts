@@ -110,10 +110,10 @@ export function toJsonLd<T extends ThingLike>(thing: T, options: ToJsonLdOptions
 export function toJsonLd(thing: Thing | UnknownAgent, options?: ToJsonLdOptions): JsonLdNode;
 export function toJsonLd(input: ThingLike | readonly ThingLike[], options: ToJsonLdOptions = {}): object {
   const { entities = all } = options;
-  const document: Node = { "@context": SCHEMA_ORG_CONTEXT };
-  if (isList(input)) document["@graph"] = writeDocument(input, entities, options);
-  else writeDocument([input], entities, options, document);
-  return document;
+  const context: Node = { "@context": SCHEMA_ORG_CONTEXT };
+  if (isList(input)) return { ...context, "@graph": writeDocument(input, entities, options) };
+  const [node = context] = writeDocument([input], entities, options, context);
+  return node;
 }
 
 function isList(input: ThingLike | readonly ThingLike[]): input is readonly ThingLike[] {

@@ -8,10 +8,16 @@ import {
   type Place,
   toJsonLd,
 } from "../../src/index.js";
+import { expectLinear } from "../growth.js";
 
 const base = "https://newsgraph.example/page";
 const dgsn: Organisation = { type: "Organisation", id: "dgsn", name: "DGSN" };
 const person: Person = { type: "Person", name: "Amina Idrissi" };
+
+const shared: readonly Organisation[] = Array.from({ length: 1000 }, () => ({
+  type: "Organisation",
+  name: "S",
+}));
 
 /** Every `@id` of a document, references among them. */
 function ids(value: unknown): string[] {
@@ -74,6 +80,24 @@ describe("one thing in several places", () => {
     expect(ids(document)).toEqual(["_:1", "_:1"]);
   });
 
+  test("referred to only from below, a thing has its blank id all the same, and before its fields", () => {
+    const reporter: Person = { type: "Person", name: "R" };
+    const article: Article = {
+      type: "Article",
+      headline: "H",
+      authors: [reporter],
+      about: [
+        { type: "Event", name: "E", programme: [{ type: "Event", name: "I", participants: [reporter] }] },
+      ],
+    };
+    const written = '{"@type":"Person","@id":"_:1","name":"R"}';
+    expect(JSON.stringify(toJsonLd(article).author)).toBe(written);
+    // A blank id is no address: the node stays inside of what holds it.
+    const graph = toJsonLd([article])["@graph"];
+    expect(graph).toHaveLength(1);
+    expect(JSON.stringify(graph[0])).toContain(`"author":${written}`);
+  });
+
   test("blank ids are counted from 1, whatever has an id of its own", () => {
     const document = toJsonLd(
       { type: "Article", headline: "H", authors: [dgsn, person], about: [dgsn, person] },
@@ -112,6 +136,54 @@ describe("one thing in several places", () => {
       },
       { "@type": "Organization", "@id": `${base}#state`, name: "State" },
     ]);
+  });
+
+  test("what a deeper copy adds is in the node nearest to the top, in its place, with all that is in it", () => {
+    const state: Organisation = { type: "Organisation", id: "state", name: "State" };
+    const ministry: Organisation = { type: "Organisation", id: "ministry", name: "Ministry", parent: state };
+    const document = toJsonLd(
+      {
+        type: "Article",
+        headline: "H",
+        authors: [dgsn],
+        publisher: { type: "Organisation", name: "P", parent: { ...dgsn, legalName: "L", parent: ministry } },
+      },
+      { base },
+    );
+    expect(JSON.stringify(document.author)).toBe(
+      JSON.stringify({
+        "@type": "Organization",
+        "@id": `${base}#dgsn`,
+        name: "DGSN",
+        legalName: "L",
+        parentOrganization: {
+          "@type": "Organization",
+          "@id": `${base}#ministry`,
+          name: "Ministry",
+          parentOrganization: { "@type": "Organization", "@id": `${base}#state`, name: "State" },
+        },
+      }),
+    );
+    expect(document.publisher).toMatchObject({ parentOrganization: { "@id": `${base}#dgsn` } });
+  });
+
+  test("a copy that adds something every time is united by every one of them", () => {
+    const pieces: readonly Partial<Organisation>[] = [
+      { legalName: "L" },
+      { acronym: "A" },
+      { country: "MA" },
+      { parent: { type: "Organisation", name: "State" } },
+    ];
+    const holders = pieces.map((piece, at) => {
+      let holder: Organisation = { ...dgsn, ...piece };
+      for (let level = 0; level <= at; level++)
+        holder = { type: "Organisation", name: "holder", parent: holder };
+      return holder;
+    });
+    const [whole] = toJsonLd([dgsn, ...holders], { base })["@graph"];
+    expect(whole).toEqual(
+      toJsonLd([Object.assign({}, dgsn, ...pieces) as Organisation], { base })["@graph"][0],
+    );
   });
 
   test("copies that differ further down are refused: what only the second says would be lost", () => {
@@ -289,8 +361,8 @@ describe("a graph", () => {
     ]);
   });
 
-  test("a thing given twice stands once", () => {
-    expect(toJsonLd([person, person])["@graph"]).toHaveLength(1);
+  test("a thing given twice stands once, and has no @id that nothing refers to", () => {
+    expect(toJsonLd([person, person])["@graph"]).toEqual([{ "@type": "Person", name: "Amina Idrissi" }]);
   });
 
   test("no things are an empty graph", () => {
@@ -313,6 +385,22 @@ test("a visit with an @id is what its engagements refer back to", () => {
   expect(graph["@graph"]).toContainEqual(expect.objectContaining({ superEvent: { "@id": `${base}#visit` } }));
   const { id: _, ...nameless } = visit;
   expect(JSON.stringify(toJsonLd(nameless, { base }))).not.toContain("superEvent");
+});
+
+test.each([
+  ["equal copies of one thing", () => ({ ...dgsn, legalName: "L" })],
+  [
+    "copies that say what the first did not",
+    (at: number) => ({ ...dgsn, [at % 2 ? "legalName" : "acronym"]: "L" }),
+  ],
+  ["things without ids, each in two places", (at: number) => shared[at % shared.length] as Organisation],
+])("%s take linear time", (_, organisation) => {
+  expectLinear((size) => {
+    const things = Array.from({ length: size }, (_, at): Organisation => {
+      return { type: "Organisation", name: "holder", parent: organisation(at) };
+    });
+    return () => toJsonLd([dgsn, ...things], { base });
+  }, 4000);
 });
 
 test("a list of 50,000 is written in one go", () => {
