@@ -20,7 +20,21 @@ are first found to do the same work. The work is the worked example's article (\
 ## What was promised: ${met} of ${targets.length}
 
 ${markdownTable({ columns: ["", "wanted", "measured", ""], lines: targets.map(targetLine) })}
+${reasons(targets)}
 ${sections.map(sectionText).join("\n")}`;
+}
+
+/** Why what is not met is not: each reason once, whatever it is the reason of. */
+function reasons(targets: readonly Target[]): string {
+  const missed = targets.filter(({ isMet }) => !isMet);
+  const whys = new Set(missed.map(({ what, why }) => why ?? requireReason(what)));
+  return missed.length > 0
+    ? `What is not met, and why:\n\n${[...whys].map((why) => `- ${why}\n`).join("")}`
+    : "";
+}
+
+function requireReason(what: string): never {
+  throw new Error(`Not met, and nobody says why: ${what}.`);
 }
 
 /** How it goes, for a terminal and for the page. */

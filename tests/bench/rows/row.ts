@@ -6,6 +6,8 @@ export interface Target {
   readonly wanted: string;
   readonly measured: string;
   readonly isMet: boolean;
+  /** What keeps it from that, where it is not met: which part of the work costs so much. */
+  readonly why?: string;
 }
 
 export interface Table {
