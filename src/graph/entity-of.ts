@@ -1,8 +1,17 @@
+import { refuse } from "../issue/issue.js";
+import { showValue } from "../issue/show-value.js";
 import type { AnyEntity } from "./mapping.js";
 import { type Node, typesOf, valuesOf } from "./node.js";
 
+/** Refuses what is no list of entities. */
+export function checkEntities(entities: readonly AnyEntity[]): void {
+  if (!Array.isArray(entities) || entities.some((one) => !one?.fields))
+    refuse("graph/entities", `The entities are ${showValue(entities)}. Give a list of entities.`);
+}
+
 /** The entity of each model type; of several, the one that stands last in the list. */
 export function byType(entities: readonly AnyEntity[]): ReadonlyMap<string, AnyEntity> {
+  checkEntities(entities);
   return new Map(entities.map((entity) => [entity.type, entity]));
 }
 

@@ -23,14 +23,8 @@ export function many<V>(
   return {
     properties,
     others,
-    write(items, node, writer) {
-      const written: unknown[] = [];
-      for (const item of items) {
-        const one = value.write(item, writer);
-        if (isPresent(one)) written.push(one);
-      }
-      add(node, property, written);
-    },
+    write: (items, node, writer) =>
+      add(node, property, items.map((item) => value.write(item, writer)).filter(isPresent)),
     read: (node, reader) => reader.all(node, properties.concat(others), value),
   };
 }

@@ -59,8 +59,8 @@ export function writeDocument(
   };
 
   function identityOf(thing: ThingLike): Identity {
-    const iri = toIri(thing.id, base);
-    const key = iri ?? thing.id ?? thing;
+    const iri = toIri(thing?.id, base);
+    const key = iri ?? thing?.id ?? thing;
     const known = identities.get(key);
     if (!known) {
       const identity = { thing, iri, id: iri, level: 0, isWritten: false };
@@ -88,11 +88,11 @@ export function writeDocument(
 
   function fill(identity: Identity): void {
     const { thing, id, node = {} } = identity;
-    const entity = entityOf.get(thing.type);
+    const entity = entityOf.get(thing?.type);
     if (!entity) {
       refuse(
         "graph/unknown-type",
-        `No entity has the type ${showValue(thing.type)}. Add yours to the option entities.`,
+        `No entity has the type ${showValue(thing?.type)}. Add yours to the option entities.`,
       );
     }
     level = identity.level;
@@ -110,7 +110,10 @@ export function writeDocument(
   }
 
   do {
-    [nodes, waiting, pointers, isLate] = [[], [], [], false];
+    nodes = [];
+    waiting = [];
+    pointers = [];
+    isLate = false;
     for (const identity of identities.values()) {
       identity.node = undefined;
       identity.isWritten = false;

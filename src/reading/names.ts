@@ -1,3 +1,4 @@
+import { checkEntities } from "../graph/entity-of.js";
 import type { AnyEntity } from "../graph/mapping.js";
 import { knownTypeNamed, superTypes } from "./subtypes.js";
 
@@ -23,6 +24,7 @@ export function namesOf(entities: readonly AnyEntity[]): Names {
 }
 
 function findNames(entities: readonly AnyEntity[]): Names {
+  checkEntities(entities);
   const properties = new Set(
     entities.flatMap(({ fields }) =>
       Object.values(fields).flatMap(({ properties: own, others = [] }) => [...own, ...others]),

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type AnyEntity, defineEntity, entities, fromJsonLd, one, text, toJsonLd } from "../../src/jsonld.js";
+import {
+  type AnyEntity,
+  defineEntity,
+  entities,
+  fromJsonLd,
+  NewsgraphError,
+  one,
+  text,
+  toJsonLd,
+} from "../../src/jsonld.js";
 
 interface Vigil {
   readonly type: "Vigil";
@@ -75,3 +84,27 @@ test("a type among values that are none is the node's type", () => {
   });
   expect(main).toEqual({ type: "Rally", name: "V" });
 });
+
+describe("what is no list of entities is one clear error", () => {
+  const wrong = [{}, "article", 5, [null], [{ type: "Vigil" }], [undefined]].map((entities) => [entities]);
+
+  test.each(wrong)("written with %j", (entities) => {
+    const write = () => toJsonLd({ type: "Person", name: "P" }, { entities } as never);
+    expect(write).toThrow(NewsgraphError);
+    expect(write).toThrow("Give a list of entities.");
+  });
+
+  test.each(wrong)("read with %j", (entities) => {
+    const read = () => fromJsonLd({ "@type": "Person", name: "P" }, { entities } as never);
+    expect(read).toThrow(NewsgraphError);
+    expect(read).toThrow("Give a list of entities.");
+  });
+});
+
+test.each([[null], [undefined], [[null]], [5], ["Person"]])(
+  "what is no thing, as %j, is one clear error",
+  (thing) => {
+    expect(() => toJsonLd(thing as never)).toThrow(NewsgraphError);
+    expect(() => toJsonLd(thing as never)).toThrow("No entity has the type nothing.");
+  },
+);
