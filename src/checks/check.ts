@@ -3,7 +3,7 @@ import type { Issue } from "../issue/issue.js";
 import { checkDocument } from "./check-document.js";
 import { checkThings } from "./check-things.js";
 import { Findings } from "./engine/findings.js";
-import { planOf } from "./engine/plan.js";
+import { type Plan, planOf } from "./engine/plan.js";
 import { profileOf, type Rule } from "./engine/rule.js";
 import { Severities } from "./engine/severities.js";
 import { openInput } from "./inputs/input.js";
@@ -26,8 +26,23 @@ import { rules as allRules } from "./rules.js";
  * //=> "NewsArticle"
  */
 export function check(input: unknown, options: CheckOptions = {}): Issue[] {
+  const { plan, findings } = prepare(options);
+  const { profiles, entities = all } = options;
+  const opened = openInput(input, options, entities);
+  if (opened.kind === "things") checkThings(opened, plan, options, findings);
+  else checkDocument(opened, plan, profiles?.includes("model") ?? false, findings);
+  return findings.close();
+}
+
+/** Whether with these options things are held to the model, and to nothing else. Throws what {@link check} throws for them. */
+export function isOfModelAlone(options: CheckOptions): boolean {
+  return prepare(options).plan.isEmpty && (options.entities ?? all) === all;
+}
+
+/** What is looked at, and what collects what is found. */
+function prepare(options: CheckOptions): { readonly plan: Plan; readonly findings: Findings } {
   checkIsOptions(options);
-  const { rules = allRules, profiles, entities = all } = options;
+  const { rules = allRules, profiles } = options;
   checkOptions(options, rules);
   const severities = new Severities(options.severities, () => codesOf(rules));
   const findings = new Findings(severities);
@@ -38,10 +53,7 @@ export function check(input: unknown, options: CheckOptions = {}): Issue[] {
     ({ code, severity }) =>
       severities.of(code, severity) !== "off" && (profiles?.includes(profileOf(code)) ?? true),
   );
-  const opened = openInput(input, options, entities);
-  if (opened.kind === "things") checkThings(opened, plan, options, findings);
-  else checkDocument(opened, plan, profiles?.includes("model") ?? false, findings);
-  return findings.close();
+  return { plan, findings };
 }
 
 /** Every code that can be found, but for the model's. */

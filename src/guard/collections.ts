@@ -32,6 +32,7 @@ export function recordGuard(def: z.core.$ZodRecordDef, guardOf: (schema: z.core.
     if (!isPlain(value)) return walk.doubt();
     if (!walk.enter()) return false;
     for (const key of Reflect.ownKeys(value)) {
+      walk.keys++;
       // Numbers as keys, and keys that are hidden, have rules of their own.
       if (!keyGuard(key, walk)) return walk.doubt();
       if (!valueGuard((value as { readonly [key: string | symbol]: unknown })[key], walk))

@@ -3,7 +3,8 @@
  * though no object does.
  */
 export class Lineage {
-  private readonly ids: string[] = [];
+  /** The id of each object that has one and a type, in the order in which they were left. */
+  readonly ids: string[] = [];
   private readonly holders: string[] = [];
 
   /** How many ids have been seen. To be given to {@link leave} by who goes into an object. */

@@ -34,6 +34,7 @@ export function objectGuard(
     let missing = needed.length;
     let last = shape.start;
     for (const key in value) {
+      walk.keys++;
       let field = last.next;
       if (field === undefined || field.key !== key) field = fields.get(key);
       if (field !== undefined) {

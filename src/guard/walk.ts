@@ -12,6 +12,8 @@ export class Walk {
   /** The guards have met what only zod can judge. */
   isDoubtful = false;
   readonly lineage: Lineage = new Lineage();
+  /** How many keys there are in all objects that the guards have let through. */
+  keys = 0;
   private level = 0;
   private objects = 0;
 

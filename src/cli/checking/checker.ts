@@ -1,6 +1,7 @@
-import { check } from "../../checks/check.js";
+import { check, isOfModelAlone } from "../../checks/check.js";
 import { decoded } from "../../checks/inputs/bytes.js";
 import { beginsAsJson } from "../../checks/inputs/json-start.js";
+import { isFaultless } from "../../checks/model/is-faultless.js";
 import type { CheckOptions } from "../../checks/options.js";
 import { rules as ownRules } from "../../checks/rules.js";
 import type { Config } from "../../config/config.js";
@@ -23,6 +24,8 @@ const MOST_PICTURES = 300;
 export class Checker {
   readonly #settings: CheckSettings;
   readonly #options: CheckOptions;
+  /** Whether a text in which the model sees no fault has no finding. */
+  readonly #isOfModelAlone: boolean;
   #pictures = 0;
 
   /** Throws an error that says what to do for settings that nothing can be checked with. */
@@ -39,7 +42,12 @@ export class Checker {
       base,
       limits: { size: maxSize },
     };
-    check({}, this.#options);
+    this.#isOfModelAlone = isOfModelAlone(this.#options) && !settings.needsPicture;
+  }
+
+  /** True where nothing is found in a line of a feed, told without looking for it; false says nothing. */
+  passes(line: string): boolean {
+    return this.#isOfModelAlone && isFaultless(line, this.#settings.base);
   }
 
   /** What is found in one document, or why that cannot be told: a rule of the user's can throw. */

@@ -53,6 +53,7 @@ async function lines(
   let [documents, count, bytes] = [0, 0, 0];
   for await (const batch of linesOf(task, { maxLineBytes: maxSize })) {
     for (const line of batch.lines) {
+      if (!wantsClean && line.problem === undefined && checker.passes(line.text)) continue;
       const report = checkLine(task.input, line, checker);
       if (isWanted(report, wantsClean)) reports.push(report);
     }

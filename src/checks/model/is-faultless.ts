@@ -1,0 +1,32 @@
+import { Thing } from "../../entities/article/schema.js";
+import { toIri } from "../../graph/ids.js";
+import { guardOf } from "../../guard/guard-of.js";
+import { Walk } from "../../guard/walk.js";
+import { mostKeys } from "../../json/keys.js";
+
+const OPENING = 0x7b;
+
+/**
+ * True for a text that is one thing of the model, of which neither reading nor the model has anything to say: it is JSON
+ * as it stands, no key stands twice, the schema accepts it, and no two of its things have one id, which could differ.
+ * Told without looking for findings; false says nothing.
+ */
+export function isFaultless(text: string, base: string | undefined): boolean {
+  if (text.charCodeAt(0) !== OPENING) return false;
+  const value = parsed(text);
+  const walk = new Walk();
+  return guardOf(Thing)(value, walk) && walk.keys === mostKeys(text) && areApart(walk.lineage.ids, base);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function areApart(ids: readonly string[], base: string | undefined): boolean {
+  if (ids.length < 2) return true;
+  return new Set(base === undefined ? ids : ids.map((id) => toIri(id, base) ?? id)).size === ids.length;
+}
