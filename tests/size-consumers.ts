@@ -9,15 +9,16 @@ export const WRITER = `
 
 /** All that the schema files use of zod. */
 export const ZOD_PARTS: readonly string[] = [
+  "ZodObject",
   "array",
   "boolean",
   "discriminatedUnion",
   "enum",
   "int",
   "literal",
+  "never",
   "number",
   "record",
-  "strictObject",
   "string",
 ];
 

@@ -1,5 +1,5 @@
 import { didYouMean } from "../issue/did-you-mean.js";
-import { WEB_URL } from "../values/web-url.js";
+import { webUrl } from "../values/web-url.js";
 
 /** What stands where an address should. */
 export type AddressKind = "absolute" | "relative" | "broken" | "email" | "text";
@@ -30,7 +30,7 @@ export function addressKindOf(text: string): AddressKind {
   if (looksLikeAddress || PATH_LIKE.test(address)) {
     if (FORBIDDEN.test(address) || isBrokenScheme(address, scheme)) return "broken";
     if (scheme === "http" || scheme === "https")
-      return WEB_URL.test(address) || URL.canParse(address) ? "absolute" : "broken";
+      return webUrl().test(address) || URL.canParse(address) ? "absolute" : "broken";
     return scheme === undefined ? "relative" : "absolute";
   }
   if (EMAIL.test(address)) return "email";

@@ -1,14 +1,17 @@
+import { once } from "../issue/once.js";
 import { showValue } from "../issue/show-value.js";
 
 /** What would not be seen in a message, or would change how the rest of it is seen. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0\u2800\uFFFD]/gu;
+const unseen = /* @__PURE__ */ once(
+  () => /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0\u2800\uFFFD]/gu,
+);
 
 /** So many characters are shown on each side of a place. */
 const AROUND = 25;
 
 /** A value as it is quoted in a message, a text in quotation marks, with what cannot be seen as `\u{202e}`. */
 export function quoted(value: unknown): string {
-  return showValue(value).replace(UNSEEN, nameOf);
+  return showValue(value).replace(unseen(), nameOf);
 }
 
 /** The text around one of its characters, in quotation marks. */

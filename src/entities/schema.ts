@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../issue/once.js";
 import { sayNoneOf, sayNot, sayUnknownKey } from "../issue/wording.js";
 import { findProblem } from "./soundness.js";
 
@@ -8,6 +9,14 @@ export type Shape<T> = {
     ? z.ZodOptional<z.ZodType<Exclude<T[K], undefined>, Exclude<T[K], undefined>>>
     : z.ZodType<T[K], T[K]>;
 };
+
+/** A schema for each key of `T`, as if none could be left out. A missing one does not compile. */
+export type Fields<T> = {
+  [K in keyof T]-?: z.ZodType<Exclude<T[K], undefined>, Exclude<T[K], undefined>>;
+};
+
+/** The keys of `T` that cannot be left out, besides its type. A missing one, or one too many, does not compile. */
+export type Needed<T> = { readonly [K in keyof T as undefined extends T[K] ? never : Exclude<K, "type">]: 1 };
 
 interface Internals<T> extends z.core.$ZodTypeInternals<T, T> {
   /** Lets the schema be a member of a discriminated union. */
@@ -40,21 +49,36 @@ export interface Finding {
   readonly message: string;
 }
 
-/** A strict object: an unknown key is an issue, with the known key that is near. */
+/**
+ * A strict object: an unknown key is an issue, with the known key that is near. Its fields are made when they are first
+ * asked for: to make all of them takes as long as to import a third of zod.
+ */
 export function strict<T extends object>(
   what: string,
-  shape: Shape<T>,
+  needed: Needed<T>,
+  fields: () => Fields<T>,
   ...rules: readonly Rule<T>[]
 ): Schema<T> {
-  const keys = Object.keys(shape);
-  let schema: z.ZodObject = z.strictObject(shape as z.core.$ZodLooseShape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys"
-        ? issue.keys.map((key) => sayUnknownKey(key, keys)).join("\n")
-        : sayNot(issue.input, what, "an object, in curly brackets"),
+  const shape = once(() => {
+    const made: { [key: string]: z.ZodType } = fields();
+    for (const [key, field] of Object.entries(made)) {
+      if (key !== "type" && !(key in needed)) made[key] = field.optional();
+    }
+    return made;
   });
-  for (const rule of rules) schema = schema.superRefine(...checkOf(rule));
-  return guarded(schema) as unknown as Schema<T>;
+  const schema: z.ZodObject = new z.ZodObject({
+    type: "object",
+    get shape() {
+      return shape();
+    },
+    catchall: z.never(),
+    checks: rules.map(checkOf),
+    error: (issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys | z.core.$ZodIssueInvalidType>) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => sayUnknownKey(key, Object.keys(schema.shape))).join("\n")
+        : sayNoObject(issue.input, what),
+  });
+  return guard(schema) as unknown as Schema<T>;
 }
 
 /** For an object in which every field is optional: it has to say something. */
@@ -80,8 +104,12 @@ export function oneOfThings<T extends { readonly type: string }>(
     error: ({ code, input }) =>
       code === "invalid_union"
         ? sayNoneOf((input as { readonly type?: unknown }).type, `the type of ${what}`, types)
-        : sayNot(input, what, "an object, in curly brackets"),
+        : sayNoObject(input, what),
   }) as unknown as UnionSchema<T>;
+}
+
+function sayNoObject(input: unknown, what: string): string {
+  return sayNot(input, what, "an object, in curly brackets");
 }
 
 /** The `type` of a thing. */
@@ -90,61 +118,61 @@ export function typeIs<K extends string>(type: K): z.ZodType<K, K> {
 }
 
 /** Zod's options of a check, and what the check would ask: whoever needs no message asks that itself. */
-export type RuleOptions = Exclude<Parameters<z.ZodObject["superRefine"]>[1], undefined> &
-  Pick<Rule<never>, "find" | "reads">;
+export interface RuleOptions extends z.core.$ZodCheckDef, Pick<Rule<never>, "find" | "reads"> {}
 
-function checkOf<T extends object>({
-  code,
-  reads,
-  find,
-}: Rule<T>): [Parameters<z.ZodObject["superRefine"]>[0], RuleOptions] {
-  return [
-    (object, context) => {
-      for (const { path, message } of find(object as T)) {
-        context.addIssue({ code: "custom", params: { rule: code }, path: [...path], message });
-      }
+function checkOf<T extends object>({ code, reads, find }: Rule<T>): z.core.$ZodCheck<T> {
+  const def: RuleOptions = {
+    check: "custom",
+    find,
+    reads,
+    // What is no object has an issue that says so.
+    when: ({ issues }) =>
+      !issues.some(({ code, path }) =>
+        path?.length ? reads.includes(String(path[0]) as keyof T & string) : code === "invalid_type",
+      ),
+  };
+  return {
+    _zod: {
+      def,
+      onattach: [],
+      check({ value, issues }) {
+        for (const finding of find(value)) issues.push(issueOf(code, finding, value, true));
+      },
     },
-    {
-      find,
-      reads,
-      // What is no object has an issue that says so.
-      when: ({ issues }) =>
-        !issues.some(({ code, path }) =>
-          path?.length ? reads.includes(String(path[0]) as keyof T & string) : code === "invalid_type",
-        ),
-    },
-  ];
+  };
 }
 
-/** What was looked at in each parse in progress: zod hands one context down through each. */
-const guardedParses = new WeakMap<object, WeakSet<object>>();
+/** Zod's issue. It stops the rules of what the object is a part of, unless `goesOn`. */
+function issueOf(
+  rule: string,
+  { path, message }: Finding,
+  input: unknown,
+  goesOn?: boolean,
+): z.core.$ZodRawIssue<z.core.$ZodIssueCustom> {
+  return { code: "custom", params: { rule }, path: [...path], message, input, continue: goesOn };
+}
 
-/**
- * Looks, before zod does, for what would make its recursion fail or slip through it; at each object once, also where
- * the schema is only a part of another's.
- */
-function guarded(schema: z.ZodObject): z.ZodObject {
+/** What zod hands down through the parse in progress, once the whole value has been looked at. */
+let guarded: object | undefined;
+
+/** Looks, before zod does and at the outermost object, for what would make its recursion fail or slip through it. */
+function guard(schema: z.ZodObject): z.ZodObject {
   const { run } = schema._zod;
   schema._zod.run = (payload, context) => {
-    const { value } = payload as { readonly value: unknown };
-    const seen = guardedParses.get(context) ?? new WeakSet();
-    guardedParses.set(context, seen);
-    if (typeof value === "object" && value !== null && !seen.has(value)) {
-      const problem = findProblem(value, seen);
-      if (problem) {
-        const { rule, path, message } = problem;
-        payload.issues.push({
-          code: "custom",
-          params: { rule },
-          path: [...path],
-          message,
-          input: payload.value,
-          inst: schema,
-        });
-        return payload;
-      }
+    const value: unknown = payload.value;
+    if (context === guarded || typeof value !== "object" || value === null) return run(payload, context);
+    const problem = findProblem(value);
+    if (problem) {
+      payload.issues.push(issueOf(problem.rule, problem, value));
+      return payload;
     }
-    return run(payload, context);
+    const outer = guarded;
+    guarded = context;
+    try {
+      return run(payload, context);
+    } finally {
+      guarded = outer;
+    }
   };
   return schema;
 }

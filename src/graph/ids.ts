@@ -1,6 +1,6 @@
 import { refuse } from "../issue/issue.js";
 import { showValue } from "../issue/show-value.js";
-import { ABSOLUTE_IRI, LOCAL_NAME } from "../values/web-url.js";
+import { ABSOLUTE_IRI, localName } from "../values/web-url.js";
 
 /** Refuses a base that names could not be put behind. */
 export function checkBase(base: string | undefined): void {
@@ -15,14 +15,14 @@ export function checkBase(base: string | undefined): void {
 export function toIri(id: string | undefined, base: string | undefined): string | undefined {
   if (id === undefined) return undefined;
   if (ABSOLUTE_IRI.test(id)) return id;
-  return base !== undefined && LOCAL_NAME.test(id) ? `${base}#${id}` : undefined;
+  return base !== undefined && localName().test(id) ? `${base}#${id}` : undefined;
 }
 
 /** The id of a node: a local name under the base, or the `@id` as it stands; none for a blank one. */
 export function fromIri(iri: unknown, base: string | undefined): string | undefined {
   if (typeof iri !== "string" || iri === "" || iri.startsWith("_:")) return undefined;
   const name = isUnder(iri, base) ? iri.slice((base?.length ?? 0) + 1) : "";
-  return LOCAL_NAME.test(name) ? name : iri;
+  return localName().test(name) ? name : iri;
 }
 
 /** True for an `@id` that can stand for nothing outside of the document. */

@@ -21,5 +21,5 @@ export function accepts<S extends z.core.$ZodType>(schema: S, data: unknown): da
 }
 
 function isSound(data: unknown): boolean {
-  return typeof data !== "object" || data === null || findProblem(data, new WeakSet()) === undefined;
+  return typeof data !== "object" || data === null || findProblem(data) === undefined;
 }

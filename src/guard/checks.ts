@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { RuleOptions } from "../entities/schema.js";
-import { VISIBLE } from "../values/text.js";
+import { visible } from "../values/text.js";
 import type { Guard } from "./walk.js";
 
 /** What a schema holds a value to once it is of the right kind, in zod's order. */
@@ -14,8 +14,8 @@ export function checksOf(schema: z.core.$ZodType): readonly z.core.$ZodCheck[] {
 export function textGuard(checks: readonly z.core.$ZodCheck[]): Guard {
   const [only] = checks;
   const pattern = only && checks.length === 1 ? patternOf(only) : undefined;
-  if (pattern === VISIBLE) {
-    return (value) => typeof value === "string" && (beginsVisibly(value) || VISIBLE.test(value));
+  if (pattern === visible()) {
+    return (value) => typeof value === "string" && (beginsVisibly(value) || pattern.test(value));
   }
   if (pattern) return (value) => typeof value === "string" && pattern.test(value);
   const guards = checks.map(guardOfCheck);

@@ -1,4 +1,5 @@
 import { didYouMean } from "./did-you-mean.js";
+import { once } from "./once.js";
 import { showValue } from "./show-value.js";
 
 /**
@@ -14,7 +15,9 @@ export interface Wording {
 }
 
 /** Characters that would not be seen in a message, or would change how the rest of it is seen. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0\u2800]/gu;
+const unseen = /* @__PURE__ */ once(
+  () => /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Zl}\p{Zp}\u00A0\u2800]/gu,
+);
 
 function escapeCharacter(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
@@ -22,7 +25,7 @@ function escapeCharacter(character: string): string {
 
 /** `"2024-02-30" is not a date: give …`, or `Missing a date: give …` where there is no value. */
 export function sayNot(value: unknown, what: string, give: string, nearest?: string): string {
-  const shown = showValue(value).replace(UNSEEN, escapeCharacter);
+  const shown = showValue(value).replace(unseen(), escapeCharacter);
   const begin =
     value === undefined
       ? `Missing ${what}`

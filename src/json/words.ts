@@ -1,12 +1,15 @@
+import { once } from "../issue/once.js";
+
 const LONGEST = 1000;
 
 /** A run of letters, digits and signs that make a word or a number. */
-const WORD = /[\p{L}\p{N}_$.+-]{1,1000}/uy;
+const wordPattern = /* @__PURE__ */ once(() => /[\p{L}\p{N}_$.+-]{1,1000}/uy);
 
 /** The word that stands at this place; empty if there is none. At most 1,000 characters of it. */
 export function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? "";
+  const pattern = wordPattern();
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
 }
 
 /** True for a number, `true`, `false` and `null`. */
@@ -16,9 +19,11 @@ export function isJsonWord(word: string): boolean {
   );
 }
 
+const identifier = /* @__PURE__ */ once(() => /^[\p{L}_$][\p{L}\p{N}_$]*$/u);
+
 /** True for what JavaScript takes as a key without quotes. */
 export function isIdentifier(word: string): boolean {
-  return word.length < LONGEST && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(word);
+  return word.length < LONGEST && identifier().test(word);
 }
 
 /** A word as it is quoted in a message. */

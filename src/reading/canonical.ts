@@ -1,5 +1,5 @@
 import { add, isNode, type Node, valuesOf } from "../graph/node.js";
-import { VISIBLE } from "../values/text.js";
+import { visible } from "../values/text.js";
 import { resolveId } from "./addresses.js";
 import { CanonicalIssues } from "./canonical-issues.js";
 import { type Context, NO_CONTEXT, nameOf, readContext } from "./context.js";
@@ -220,7 +220,7 @@ export class Canonical {
       return undefined;
     }
     const text = decodesReferences ? decodeReferences(given) : given;
-    if (VISIBLE.test(text)) return text;
+    if (visible().test(text)) return text;
     this.#issues.empty(text, way);
     return undefined;
   }

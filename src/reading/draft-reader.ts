@@ -1,7 +1,7 @@
 import type { AnyEntity, Draft, Form, Need, Readable, Reader } from "../graph/mapping.js";
 import { add, isNode, type Node, typesOf, valuesOf } from "../graph/node.js";
 import { readFields } from "../graph/table.js";
-import { WEB_URL } from "../values/web-url.js";
+import { webUrl } from "../values/web-url.js";
 import type { Claims } from "./claims.js";
 import { type Document, isReference } from "./document.js";
 import type { DraftIssues, Spot } from "./draft-issues.js";
@@ -179,7 +179,7 @@ export class DraftReader implements Reader {
     const property = NAMES[type];
     if (!spot || !entity || property === undefined) return undefined;
     const field = entity.fields[property];
-    const name = property === "url" ? this.scalar(text, "url") : WEB_URL.test(text) ? undefined : text;
+    const name = property === "url" ? this.scalar(text, "url") : webUrl().test(text) ? undefined : text;
     if (field === undefined || name === undefined) return undefined;
     if (property === "name") issues.textForNode(spot, type);
     return { type: entity.type, [property]: name };

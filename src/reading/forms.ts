@@ -51,7 +51,7 @@ function countryOf(value: unknown): unknown {
   return isNode(value) && !("@value" in value) ? ([value.identifier].flat()[0] ?? value.name) : value;
 }
 
-const dateOfText = ofText(readDate);
+const dateOfText = /* @__PURE__ */ ofText(readDate);
 
 /** A date; also a year as a number. */
 const date: ReadForm = (value, base) =>
@@ -81,7 +81,7 @@ export const FORMS: { readonly [form in Form]: ReadForm } = {
   url: (value, base) => ofText(readAddress)(addressOf(value), base),
   language: (value, base) => ofText(readLanguage)(languageOf(value), base),
   country: (value, base) => ofText(readCountry)(countryOf(value), base),
-  email: ofText((text) => {
+  email: /* @__PURE__ */ ofText((text) => {
     const address = text.trim().replace(/^mailto:/i, "");
     return /^[^\s@]+@[^\s@]+$/.test(address) ? { value: address } : { reason: "is no email address" };
   }),

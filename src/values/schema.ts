@@ -3,8 +3,8 @@ import { sayNoneOf, sayNot } from "../issue/wording.js";
 import { COUNTRY_CODE, type CountryCode as CountryCodeModel } from "./country-code.js";
 import { LANGUAGE_TAG, type LanguageTag as LanguageTagModel } from "./language-tag.js";
 import { CALENDAR_DATE, DATE_TIME, NEWS_DATE, type NewsDate as NewsDateModel } from "./news-date.js";
-import { type Names as NamesModel, VISIBLE } from "./text.js";
-import { ABSOLUTE_IRI, LOCAL_NAME, LONGEST_URL, WEB_URL, type WebUrl as WebUrlModel } from "./web-url.js";
+import { type Names as NamesModel, visible } from "./text.js";
+import { ABSOLUTE_IRI, LONGEST_URL, localName, WEB_URL, type WebUrl as WebUrlModel } from "./web-url.js";
 
 export type CountryCode = CountryCodeModel;
 export type LanguageTag = LanguageTagModel;
@@ -21,7 +21,7 @@ function matching(what: string, give: string, pattern: RegExp): z.ZodString {
 }
 
 /** Text with at least one visible character. */
-export const Text: TextSchema = matching("text", "a text with at least one visible character", VISIBLE);
+export const Text: TextSchema = matching("text", "a text with at least one visible character", visible());
 
 /** A date with the precision it has: a year, a month, a day, or a date-time with its offset. */
 export const NewsDate: TextSchema = matching(
@@ -60,7 +60,7 @@ export const CountryCode: TextSchema = matching(
 export const WebUrl: TextSchema = matching(
   "a web address",
   `an absolute http or https address of at most ${LONGEST_URL} characters, without credentials or spaces`,
-  new RegExp(`^(?=.{0,${LONGEST_URL}}$)${WEB_URL.source.slice(1)}`, "u"),
+  new RegExp(`^(?=.{0,${LONGEST_URL}}$)${WEB_URL.slice(1)}`, "u"),
 );
 
 /** An ISO 4217 currency code. */
@@ -88,15 +88,13 @@ export const TimeZone: TextSchema = matching(
 export const Id: TextSchema = matching(
   "an id",
   "an absolute address, or a local name of letters, digits and . _ ~ -",
-  new RegExp(`${inAnyCase(ABSOLUTE_IRI)}|${LOCAL_NAME.source}`, "u"),
+  new RegExp(`${inAnyCase(ABSOLUTE_IRI.source)}|${localName().source}`, "u"),
 );
 
 /** A pattern without its flag `i`: JSON Schema has no flags, so that each letter outside of a class says both cases. */
-function inAnyCase(pattern: RegExp): string {
-  return pattern.source
-    .replace(/(?<![\\[a-z\d-])[a-z]{2,}/g, (word) =>
-      word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`),
-    )
+function inAnyCase(pattern: string): string {
+  return pattern
+    .replace(/[a-z]{3,}/g, (word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
     .replaceAll("[a-z", "[A-Za-z");
 }
 
@@ -114,9 +112,9 @@ export const Names: z.ZodType<NamesModel, NamesModel> = z
   });
 
 /** True or false. */
-export const Flag: z.ZodType<boolean, boolean> = z.boolean(
-  errorOf("true or false", "true or false, without quotes"),
-);
+export function flag(): z.ZodType<boolean, boolean> {
+  return z.boolean(errorOf("true or false", "true or false, without quotes"));
+}
 
 function errorOf(what: string, give: string) {
   return { error: ({ input }: { readonly input?: unknown }): string => sayNot(input, what, give) };
@@ -135,10 +133,10 @@ export function wholeNumber(least: number): z.ZodType<number, number> {
 }
 
 /** A number from 0 up. */
-export const Amount: z.ZodType<number, number> = (() => {
+export function amount(): z.ZodType<number, number> {
   const error = errorOf("an amount", "a number from 0 up, without quotes or a currency");
   return z.number(error).min(0, error);
-})();
+}
 
 /** One of these words. They are the keys of a table, so that a forgotten one does not compile. */
 export function oneOf<K extends string>(what: string, table: { readonly [word in K]: 1 }): z.ZodType<K, K> {

@@ -3,7 +3,7 @@ import { COUNTRY_CODE } from "../../src/values/country-code.js";
 import type { Identifier } from "../../src/values/identifier.js";
 import { compareNewsDates, type NewsDate } from "../../src/values/news-date.js";
 import type { Period } from "../../src/values/period.js";
-import { type Names, VISIBLE } from "../../src/values/text.js";
+import { type Names, visible } from "../../src/values/text.js";
 
 /** Any UTF-16 at all, lone surrogates, controls and bidi marks among it, with at least one visible character. */
 export const text: Arbitrary<string> = fc
@@ -31,7 +31,7 @@ export const text: Arbitrary<string> = fc
       "%s %d $x",
     ),
   )
-  .map((value) => (VISIBLE.test(value) ? value : `${value}x`));
+  .map((value) => (visible().test(value) ? value : `${value}x`));
 
 export const webUrl: Arbitrary<string> = fc.oneof(
   fc.webUrl({ withFragments: true, withQueryParameters: true }).filter((url) => !/[<>"{}|\\^`\s]/.test(url)),

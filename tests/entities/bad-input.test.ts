@@ -303,6 +303,17 @@ describe("each is an issue that says where", () => {
     expect(Object.values(codes(refined, inside))).toEqual(["model/cycle"]);
   });
 
+  test("wherever it stands, when one object stands at several places of somebody else's", () => {
+    const two = z.object({ a: Place, b: Place });
+    expect(codes(two, { a: self, b: self })).toEqual({
+      "/a/within": "model/cycle",
+      "/b/within": "model/cycle",
+    });
+    const deep = nested(3000);
+    const depths = two.safeParse({ a: deep, b: deep }).error?.issues.map(({ path }) => path.length);
+    expect(depths).toEqual([101, 101]);
+  });
+
   test("a small object that unfolds to billions", () => {
     let place: object = event;
     for (let level = 0; level < 40; level++) place = { ...event, programme: [place, place] };

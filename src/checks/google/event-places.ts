@@ -1,4 +1,4 @@
-import { WEB_URL } from "../../values/web-url.js";
+import { webUrl } from "../../values/web-url.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
 
@@ -21,7 +21,7 @@ export function isOnlineOnly(event: CheckedNode): boolean {
   const modes = event.values("eventAttendanceMode").map(({ text, nodes }) => text ?? nodes[0]?.id ?? "");
   const isOnline =
     modes.length > 0 && modes.every((mode) => /\bOnlineEventAttendanceMode$/.test(mode.trim()));
-  return isOnline && values.every((value) => isVirtual(value) || WEB_URL.test(value.text?.trim() ?? ""));
+  return isOnline && values.every((value) => isVirtual(value) || webUrl().test(value.text?.trim() ?? ""));
 }
 
 function placeOf({ text, nodes }: CheckedValue): EventPlace {

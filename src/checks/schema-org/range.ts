@@ -1,4 +1,4 @@
-import { WEB_URL } from "../../values/web-url.js";
+import { webUrl } from "../../values/web-url.js";
 import { types } from "../../vocabulary/vocabulary.js";
 import type { CheckedNode } from "../engine/checked-node.js";
 import type { CheckedValue } from "../engine/checked-value.js";
@@ -53,7 +53,7 @@ function isFittingText(text: string, own: Range): boolean {
   if (own.text || own.url || own.date || own.time || own.duration || own.members.size > 0) return true;
   if (own.boolean && /^(?:https?:\/\/schema\.org\/)?(?:true|false)$/i.test(text.trim())) return true;
   if ((own.number || own.quantity) && /\d/.test(text)) return true;
-  return own.nodes && (WEB_URL.test(text.trim()) || isMember(text));
+  return own.nodes && (webUrl().test(text.trim()) || isMember(text));
 }
 
 function isMember(text: string): boolean {

@@ -6,11 +6,12 @@ export type Address = AddressModel;
 /** Accepts an {@link Address}. */
 export const Address: Schema<AddressModel> = strict<AddressModel>(
   "an address",
-  {
-    street: Text.optional(),
-    locality: Text.optional(),
-    region: Text.optional(),
-    postalCode: Text.optional(),
-  },
+  {},
+  () => ({
+    street: Text,
+    locality: Text,
+    region: Text,
+    postalCode: Text,
+  }),
   notEmpty("empty-address", "a street, a locality, a region or a postal code"),
 );

@@ -6,12 +6,16 @@ import type { Agent as AgentModel, UnknownAgent as UnknownAgentModel } from "./a
 
 export type UnknownAgent = UnknownAgentModel;
 /** Accepts an {@link UnknownAgent}. */
-export const UnknownAgent: Schema<UnknownAgentModel> = strict<UnknownAgentModel>("an agent", {
-  type: typeIs("Agent"),
-  id: Id.optional(),
-  name: Text,
-  url: WebUrl.optional(),
-});
+export const UnknownAgent: Schema<UnknownAgentModel> = strict<UnknownAgentModel>(
+  "an agent",
+  { name: 1 },
+  () => ({
+    type: typeIs("Agent"),
+    id: Id,
+    name: Text,
+    url: WebUrl,
+  }),
+);
 
 export type Agent = AgentModel;
 /** Accepts an {@link Agent}: a person, an organisation, or somebody of whom the source does not say which. */

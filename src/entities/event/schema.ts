@@ -12,9 +12,10 @@ export type Event = EventModel;
 /** Accepts an {@link Event}. */
 export const Event: Schema<EventModel> = strict<EventModel>(
   "an event",
-  {
+  {},
+  () => ({
     type: typeIs("Event"),
-    ...occasionShape,
+    ...occasionShape(),
     kind: oneOf<EventKind>("a kind of event", {
       meeting: 1,
       talks: 1,
@@ -29,22 +30,18 @@ export const Event: Schema<EventModel> = strict<EventModel>(
       demonstration: 1,
       attack: 1,
       accident: 1,
-    }).optional(),
-    place: Place.optional(),
-    organisers: listOf(Agent).optional(),
-    participants: listOf(Agent).optional(),
-    topics: listOf(Topic).optional(),
-    outcomes: listOf(Text).optional(),
-    get partOf() {
-      return listOf(
-        oneOfThings<EventModel | TradeShowModel>("an event or a trade show", { Event, TradeShow }),
-      ).optional();
-    },
-    get programme() {
-      return listOf(Event).optional();
-    },
-    attendanceMode: AttendanceMode.optional(),
-  },
+    }),
+    place: Place,
+    organisers: listOf(Agent),
+    participants: listOf(Agent),
+    topics: listOf(Topic),
+    outcomes: listOf(Text),
+    partOf: listOf(
+      oneOfThings<EventModel | TradeShowModel>("an event or a trade show", { Event, TradeShow }),
+    ),
+    programme: listOf(Event),
+    attendanceMode: AttendanceMode,
+  }),
   movedOnly,
   {
     code: "nameless-event",

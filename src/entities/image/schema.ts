@@ -6,27 +6,31 @@ import type { ImageCreator as ImageCreatorModel, Image as ImageModel } from "./i
 
 export type ImageCreator = ImageCreatorModel;
 /** Accepts an {@link ImageCreator}. */
-export const ImageCreator: Schema<ImageCreatorModel> = strict<ImageCreatorModel>("a creator", {
-  type: oneOf<ImageCreatorModel["type"]>("a type of creator", { Person: 1, Organisation: 1 }),
-  name: Text,
-  url: WebUrl.optional(),
-});
+export const ImageCreator: Schema<ImageCreatorModel> = strict<ImageCreatorModel>(
+  "a creator",
+  { name: 1 },
+  () => ({
+    type: oneOf<ImageCreatorModel["type"]>("a type of creator", { Person: 1, Organisation: 1 }),
+    name: Text,
+    url: WebUrl,
+  }),
+);
 
 export type Image = ImageModel;
 /** Accepts an {@link Image}. */
-export const Image: Schema<ImageModel> = strict<ImageModel>("an image", {
+export const Image: Schema<ImageModel> = strict<ImageModel>("an image", { url: 1 }, () => ({
   type: typeIs("Image"),
-  ...identityShape,
+  ...identityShape(),
   url: WebUrl,
-  width: wholeNumber(1).optional(),
-  height: wholeNumber(1).optional(),
-  caption: Text.optional(),
-  alt: Text.optional(),
-  creators: listOf(ImageCreator).optional(),
-  creditText: Text.optional(),
-  copyrightNotice: Text.optional(),
-  licence: WebUrl.optional(),
-  acquireLicencePage: WebUrl.optional(),
+  width: wholeNumber(1),
+  height: wholeNumber(1),
+  caption: Text,
+  alt: Text,
+  creators: listOf(ImageCreator),
+  creditText: Text,
+  copyrightNotice: Text,
+  licence: WebUrl,
+  acquireLicencePage: WebUrl,
   digitalSourceType: oneOf<DigitalSourceType>("a digital source type of the IPTC", {
     algorithmicMedia: 1,
     algorithmicallyEnhanced: 1,
@@ -45,5 +49,5 @@ export const Image: Schema<ImageModel> = strict<ImageModel>("an image", {
     screenCapture: 1,
     trainedAlgorithmicMedia: 1,
     virtualRecording: 1,
-  }).optional(),
-});
+  }),
+}));

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { showValue } from "../../issue/show-value.js";
 import { isOrdered, type Period as PeriodModel } from "../../values/period.js";
 import { listOf, Names, NewsDate, oneOf, Text, type TextSchema } from "../../values/schema.js";
-import { type Finding, type Rule, type Schema, type Shape, strict } from "../schema.js";
+import { type Fields, type Finding, type Rule, type Schema, strict } from "../schema.js";
 import { thingShape } from "../thing/schema.js";
 import type { AttendanceMode as AttendanceModeModel, Occasion, Status } from "./occasion.js";
 
@@ -19,11 +19,11 @@ export const Period: Schema<PeriodModel> = periodOf(NewsDate);
 
 /** The schema of a period between dates of one sort. */
 export function periodOf(date: TextSchema): Schema<PeriodModel> {
-  return strict<PeriodModel>(
-    "a period",
-    { start: date, end: date.optional() },
-    { code: "end-before-start", reads: ["start", "end"], find: ({ start, end }) => findDisorder(start, end) },
-  );
+  return strict<PeriodModel>("a period", { start: 1 }, () => ({ start: date, end: date }), {
+    code: "end-before-start",
+    reads: ["start", "end"],
+    find: ({ start, end }) => findDisorder(start, end),
+  });
 }
 
 export type AttendanceMode = AttendanceModeModel;
@@ -34,14 +34,14 @@ export const AttendanceMode: z.ZodType<AttendanceModeModel, AttendanceModeModel>
 );
 
 /** What visits, trade shows and other events share. */
-export const occasionShape: Shape<Omit<Occasion, "type">> = {
-  ...thingShape,
-  name: Text.optional(),
-  names: Names.optional(),
-  period: Period.optional(),
-  status: oneOf<Status>("a status", { scheduled: 1, cancelled: 1, postponed: 1, rescheduled: 1 }).optional(),
-  previousStarts: listOf(NewsDate).optional(),
-};
+export const occasionShape: () => Fields<Omit<Occasion, "type">> = () => ({
+  ...thingShape(),
+  name: Text,
+  names: Names,
+  period: Period,
+  status: oneOf<Status>("a status", { scheduled: 1, cancelled: 1, postponed: 1, rescheduled: 1 }),
+  previousStarts: listOf(NewsDate),
+});
 
 /** An earlier start is known only of what was moved. */
 export const movedOnly: Rule<Pick<Occasion, "status" | "previousStarts">> = {

@@ -33,13 +33,14 @@ export type ContactPoint = ContactPointModel;
 /** Accepts a {@link ContactPoint}. */
 export const ContactPoint: Schema<ContactPointModel> = strict<ContactPointModel>(
   "a contact point",
-  {
-    contactType: Text.optional(),
-    email: EmailAddress.optional(),
-    telephone: Text.optional(),
-    url: WebUrl.optional(),
-    languages: listOf(LanguageTag).optional(),
-  },
+  {},
+  () => ({
+    contactType: Text,
+    email: EmailAddress,
+    telephone: Text,
+    url: WebUrl,
+    languages: listOf(LanguageTag),
+  }),
   notEmpty("empty-contact-point", "an email, a telephone or a url"),
 );
 
@@ -47,20 +48,21 @@ export type Policies = PoliciesModel;
 /** Accepts {@link Policies}. */
 export const Policies: Schema<PoliciesModel> = strict<PoliciesModel>(
   "an object of policies",
-  {
-    publishingPrinciples: WebUrl.optional(),
-    ethics: WebUrl.optional(),
-    corrections: WebUrl.optional(),
-    diversity: WebUrl.optional(),
-    diversityStaffing: WebUrl.optional(),
-    feedback: WebUrl.optional(),
-    masthead: WebUrl.optional(),
-    mission: WebUrl.optional(),
-    noBylines: WebUrl.optional(),
-    ownership: WebUrl.optional(),
-    unnamedSources: WebUrl.optional(),
-    factChecking: WebUrl.optional(),
-  },
+  {},
+  () => ({
+    publishingPrinciples: WebUrl,
+    ethics: WebUrl,
+    corrections: WebUrl,
+    diversity: WebUrl,
+    diversityStaffing: WebUrl,
+    feedback: WebUrl,
+    masthead: WebUrl,
+    mission: WebUrl,
+    noBylines: WebUrl,
+    ownership: WebUrl,
+    unnamedSources: WebUrl,
+    factChecking: WebUrl,
+  }),
   notEmpty("empty-policies", "the address of at least one policy"),
 );
 
@@ -68,13 +70,14 @@ export type Organisation = OrganisationModel;
 /** Accepts an {@link Organisation}. */
 export const Organisation: Schema<OrganisationModel> = strict<OrganisationModel>(
   "an organisation",
-  {
+  { name: 1 },
+  () => ({
     type: typeIs("Organisation"),
-    ...thingShape,
+    ...thingShape(),
     name: Text,
-    names: Names.optional(),
-    acronym: Text.optional(),
-    legalName: Text.optional(),
+    names: Names,
+    acronym: Text,
+    legalName: Text,
     kind: oneOf<OrganisationKind>("a kind of organisation", {
       "news-media": 1,
       government: 1,
@@ -84,18 +87,16 @@ export const Organisation: Schema<OrganisationModel> = strict<OrganisationModel>
       international: 1,
       education: 1,
       informal: 1,
-    }).optional(),
-    country: CountryCode.optional(),
-    get parent() {
-      return Organisation.optional();
-    },
-    logo: Image.optional(),
-    address: Address.optional(),
-    foundingDate: CalendarDate.optional(),
-    dissolutionDate: CalendarDate.optional(),
-    contactPoints: listOf(ContactPoint).optional(),
-    policies: Policies.optional(),
-  },
+    }),
+    country: CountryCode,
+    parent: Organisation,
+    logo: Image,
+    address: Address,
+    foundingDate: CalendarDate,
+    dissolutionDate: CalendarDate,
+    contactPoints: listOf(ContactPoint),
+    policies: Policies,
+  }),
   {
     code: "informal-with-same-as",
     reads: ["kind", "sameAs"],

@@ -7,21 +7,21 @@ import type { Person as PersonModel } from "./person.js";
 
 export type Person = PersonModel;
 /** Accepts a {@link Person}. */
-export const Person: Schema<PersonModel> = strict<PersonModel>("a person", {
+export const Person: Schema<PersonModel> = strict<PersonModel>("a person", { name: 1 }, () => ({
   type: typeIs("Person"),
-  ...thingShape,
+  ...thingShape(),
   name: Text,
-  names: Names.optional(),
-  givenName: Text.optional(),
-  familyName: Text.optional(),
-  additionalName: Text.optional(),
-  honorificPrefix: Text.optional(),
-  honorificSuffix: Text.optional(),
-  jobTitle: Text.optional(),
-  positions: listOf(Position).optional(),
-  nationality: listOf(CountryCode).optional(),
-  birthDate: CalendarDate.optional(),
-  deathDate: CalendarDate.optional(),
-  gender: Text.optional(),
-  image: Image.optional(),
-});
+  names: Names,
+  givenName: Text,
+  familyName: Text,
+  additionalName: Text,
+  honorificPrefix: Text,
+  honorificSuffix: Text,
+  jobTitle: Text,
+  positions: listOf(Position),
+  nationality: listOf(CountryCode),
+  birthDate: CalendarDate,
+  deathDate: CalendarDate,
+  gender: Text,
+  image: Image,
+}));

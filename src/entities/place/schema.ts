@@ -6,24 +6,22 @@ import type { Geo as GeoModel, PlaceKind, Place as PlaceModel } from "./place.js
 
 export type Geo = GeoModel;
 /** Accepts a {@link Geo}. */
-export const Geo: Schema<GeoModel> = strict<GeoModel>("a point", {
+export const Geo: Schema<GeoModel> = strict<GeoModel>("a point", { lat: 1, lon: 1 }, () => ({
   lat: numberBetween(-90, 90),
   lon: numberBetween(-180, 180),
-});
+}));
 
 export type Place = PlaceModel;
 /** Accepts a {@link Place}. */
-export const Place: Schema<PlaceModel> = strict<PlaceModel>("a place", {
+export const Place: Schema<PlaceModel> = strict<PlaceModel>("a place", { name: 1 }, () => ({
   type: typeIs("Place"),
-  ...thingShape,
+  ...thingShape(),
   name: Text,
-  names: Names.optional(),
-  kind: oneOf<PlaceKind>("a kind of place", { country: 1, region: 1, city: 1, venue: 1 }).optional(),
-  countryCode: CountryCode.optional(),
-  address: Address.optional(),
-  geo: Geo.optional(),
-  timeZone: TimeZone.optional(),
-  get within() {
-    return Place.optional();
-  },
-});
+  names: Names,
+  kind: oneOf<PlaceKind>("a kind of place", { country: 1, region: 1, city: 1, venue: 1 }),
+  countryCode: CountryCode,
+  address: Address,
+  geo: Geo,
+  timeZone: TimeZone,
+  within: Place,
+}));

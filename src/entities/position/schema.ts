@@ -8,10 +8,11 @@ export type Position = PositionModel;
 /** Accepts a {@link Position}. */
 export const Position: Schema<PositionModel> = strict<PositionModel>(
   "a position",
-  {
-    title: Text.optional(),
-    titles: Names.optional(),
-    organisation: Organisation.optional(),
+  {},
+  () => ({
+    title: Text,
+    titles: Names,
+    organisation: Organisation,
     kind: oneOf<PositionKind>("a kind of position", {
       head: 1,
       minister: 1,
@@ -20,10 +21,10 @@ export const Position: Schema<PositionModel> = strict<PositionModel>(
       spokesperson: 1,
       member: 1,
       journalist: 1,
-    }).optional(),
-    start: NewsDate.optional(),
-    end: NewsDate.optional(),
-  },
+    }),
+    start: NewsDate,
+    end: NewsDate,
+  }),
   {
     code: "nameless-position",
     reads: ["title", "organisation"],

@@ -6,9 +6,9 @@ import type { SourceKind, Source as SourceModel } from "./source.js";
 
 export type Source = SourceModel;
 /** Accepts a {@link Source}. */
-export const Source: Schema<SourceModel> = strict<SourceModel>("a source", {
+export const Source: Schema<SourceModel> = strict<SourceModel>("a source", { kind: 1 }, () => ({
   type: typeIs("Source"),
-  ...thingShape,
+  ...thingShape(),
   kind: oneOf<SourceKind>("a kind of source", {
     communique: 1,
     "press-release": 1,
@@ -19,8 +19,8 @@ export const Source: Schema<SourceModel> = strict<SourceModel>("a source", {
     document: 1,
     other: 1,
   }),
-  name: Text.optional(),
-  issuers: listOf(Agent).optional(),
-  date: NewsDate.optional(),
-  language: LanguageTag.optional(),
-});
+  name: Text,
+  issuers: listOf(Agent),
+  date: NewsDate,
+  language: LanguageTag,
+}));

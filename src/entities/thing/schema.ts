@@ -1,14 +1,15 @@
 import { sayNot } from "../../issue/wording.js";
 import { type Identifier as IdentifierModel, OWN_NAMESPACE, WIKIDATA_ITEM } from "../../values/identifier.js";
 import { Id, listOf, Text, WebUrl } from "../../values/schema.js";
-import { type Finding, type Schema, type Shape, strict } from "../schema.js";
+import { type Fields, type Finding, type Schema, strict } from "../schema.js";
 import type { ThingBase } from "./thing.js";
 
 export type Identifier = IdentifierModel;
 /** Accepts an {@link Identifier}. */
 export const Identifier: Schema<IdentifierModel> = strict<IdentifierModel>(
   "an identifier",
-  { scheme: Text, value: Text, url: WebUrl.optional() },
+  { scheme: 1, value: 1 },
+  () => ({ scheme: Text, value: Text, url: WebUrl }),
   {
     code: "own-scheme",
     reads: ["scheme"],
@@ -31,15 +32,15 @@ export function findWrongItem(scheme: string | undefined, value: string | undefi
 }
 
 /** What every thing may have, but for its description and its url. */
-export const identityShape: Shape<Pick<ThingBase, "id" | "sameAs" | "identifiers">> = {
-  id: Id.optional(),
-  sameAs: listOf(WebUrl).optional(),
-  identifiers: listOf(Identifier).optional(),
-};
+export const identityShape: () => Fields<Pick<ThingBase, "id" | "sameAs" | "identifiers">> = () => ({
+  id: Id,
+  sameAs: listOf(WebUrl),
+  identifiers: listOf(Identifier),
+});
 
 /** What every thing may have. */
-export const thingShape: Shape<Omit<ThingBase, "type">> = {
-  ...identityShape,
-  description: Text.optional(),
-  url: WebUrl.optional(),
-};
+export const thingShape: () => Fields<Omit<ThingBase, "type">> = () => ({
+  ...identityShape(),
+  description: Text,
+  url: WebUrl,
+});

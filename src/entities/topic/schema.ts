@@ -7,14 +7,15 @@ export type Topic = TopicModel;
 /** Accepts a {@link Topic}. */
 export const Topic: Schema<TopicModel> = strict<TopicModel>(
   "a topic",
-  {
+  { name: 1 },
+  () => ({
     type: typeIs("Topic"),
-    ...thingShape,
+    ...thingShape(),
     name: Text,
-    names: Names.optional(),
-    scheme: Text.optional(),
-    code: Text.optional(),
-  },
+    names: Names,
+    scheme: Text,
+    code: Text,
+  }),
   {
     code: "wikidata-item",
     reads: ["scheme", "code"],

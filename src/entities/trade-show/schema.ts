@@ -1,4 +1,4 @@
-import { Amount, CurrencyCode, Flag, listOf, oneOf, Text, WebUrl, wholeNumber } from "../../values/schema.js";
+import { amount, CurrencyCode, flag, listOf, oneOf, Text, WebUrl, wholeNumber } from "../../values/schema.js";
 import { Agent } from "../agent/schema.js";
 import type { Event } from "../event/event.js";
 import { AttendanceMode, movedOnly, occasionShape, Period } from "../occasion/schema.js";
@@ -16,16 +16,17 @@ import type {
 
 export type Series = SeriesModel;
 /** Accepts a {@link Series}. */
-export const Series: Schema<SeriesModel> = strict<SeriesModel>("a series", {
+export const Series: Schema<SeriesModel> = strict<SeriesModel>("a series", { name: 1 }, () => ({
   name: Text,
-  url: WebUrl.optional(),
-});
+  url: WebUrl,
+}));
 
 export type Edition = EditionModel;
 /** Accepts an {@link Edition}. */
 export const Edition: Schema<EditionModel> = strict<EditionModel>(
   "an edition",
-  { label: Text.optional(), number: wholeNumber(1).optional() },
+  {},
+  () => ({ label: Text, number: wholeNumber(1) }),
   notEmpty("empty-edition", "a label or a number"),
 );
 
@@ -33,12 +34,13 @@ export type Offer = OfferModel;
 /** Accepts an {@link Offer}. */
 export const Offer: Schema<OfferModel> = strict<OfferModel>(
   "an offer",
-  {
-    name: Text.optional(),
-    price: Amount.optional(),
-    currency: CurrencyCode.optional(),
-    url: WebUrl.optional(),
-  },
+  {},
+  () => ({
+    name: Text,
+    price: amount(),
+    currency: CurrencyCode,
+    url: WebUrl,
+  }),
   notEmpty("empty-offer", "a name, a price or a url"),
 );
 
@@ -46,12 +48,13 @@ export type Statistics = StatisticsModel;
 /** Accepts {@link Statistics}. */
 export const Statistics: Schema<StatisticsModel> = strict<StatisticsModel>(
   "an object of statistics",
-  {
-    exhibitors: wholeNumber(0).optional(),
-    countries: wholeNumber(0).optional(),
-    visitors: wholeNumber(0).optional(),
-    areaM2: Amount.optional(),
-  },
+  {},
+  () => ({
+    exhibitors: wholeNumber(0),
+    countries: wholeNumber(0),
+    visitors: wholeNumber(0),
+    areaM2: amount(),
+  }),
   notEmpty("empty-statistics", "at least one figure"),
 );
 
@@ -59,29 +62,28 @@ export const Statistics: Schema<StatisticsModel> = strict<StatisticsModel>(
 export function tradeShowWith(event: () => Schema<Event>): Schema<TradeShow> {
   return strict<TradeShow>(
     "a trade show",
-    {
+    { name: 1, period: 1 },
+    () => ({
       type: typeIs("TradeShow"),
-      ...occasionShape,
+      ...occasionShape(),
       name: Text,
       period: Period,
-      series: Series.optional(),
-      edition: Edition.optional(),
-      acronym: Text.optional(),
-      place: Place.optional(),
-      organisers: listOf(Agent).optional(),
-      sponsors: listOf(Agent).optional(),
-      exhibitors: listOf(Agent).optional(),
-      attendees: listOf(Agent).optional(),
-      sectors: listOf(Topic).optional(),
-      audience: oneOf<Audience>("an audience", { trade: 1, public: 1, mixed: 1 }).optional(),
-      free: Flag.optional(),
-      offers: listOf(Offer).optional(),
-      statistics: Statistics.optional(),
-      get programme() {
-        return listOf(event()).optional();
-      },
-      attendanceMode: AttendanceMode.optional(),
-    },
+      series: Series,
+      edition: Edition,
+      acronym: Text,
+      place: Place,
+      organisers: listOf(Agent),
+      sponsors: listOf(Agent),
+      exhibitors: listOf(Agent),
+      attendees: listOf(Agent),
+      sectors: listOf(Topic),
+      audience: oneOf<Audience>("an audience", { trade: 1, public: 1, mixed: 1 }),
+      free: flag(),
+      offers: listOf(Offer),
+      statistics: Statistics,
+      programme: listOf(event()),
+      attendanceMode: AttendanceMode,
+    }),
     movedOnly,
   );
 }

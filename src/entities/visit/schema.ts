@@ -14,11 +14,12 @@ export type Delegation = DelegationModel;
 /** Accepts a {@link Delegation}. */
 export const Delegation: Schema<DelegationModel> = strict<DelegationModel>(
   "a delegation",
-  {
-    size: wholeNumber(1).optional(),
-    description: Text.optional(),
-    members: listOf(Agent).optional(),
-  },
+  {},
+  () => ({
+    size: wholeNumber(1),
+    description: Text,
+    members: listOf(Agent),
+  }),
   notEmpty("empty-delegation", "a size, a description or members"),
 );
 
@@ -26,9 +27,10 @@ export type Visit = VisitModel;
 /** Accepts a {@link Visit}. */
 export const Visit: Schema<VisitModel> = strict<VisitModel>(
   "a visit",
-  {
+  { visitors: 1, destination: 1, period: 1 },
+  () => ({
     type: typeIs("Visit"),
-    ...occasionShape,
+    ...occasionShape(),
     visitors: listOf(Agent),
     destination: Place,
     period: Period,
@@ -40,18 +42,18 @@ export const Visit: Schema<VisitModel> = strict<VisitModel>(
       courtesy: 1,
       private: 1,
       transit: 1,
-    }).optional(),
-    kindsAsPublished: listOf(Text).optional(),
-    origin: Place.optional(),
-    places: listOf(Place).optional(),
-    hosts: listOf(Agent).optional(),
-    invitedBy: listOf(Agent).optional(),
-    delegation: Delegation.optional(),
-    purposes: listOf(Text).optional(),
-    topics: listOf(Topic).optional(),
-    engagements: listOf(Event).optional(),
-    outcomes: listOf(Text).optional(),
-  },
+    }),
+    kindsAsPublished: listOf(Text),
+    origin: Place,
+    places: listOf(Place),
+    hosts: listOf(Agent),
+    invitedBy: listOf(Agent),
+    delegation: Delegation,
+    purposes: listOf(Text),
+    topics: listOf(Topic),
+    engagements: listOf(Event),
+    outcomes: listOf(Text),
+  }),
   movedOnly,
   {
     code: "engagement-outside-visit",

@@ -1,4 +1,4 @@
-import { LONGEST_URL, WEB_URL, type WebUrl } from "../../values/web-url.js";
+import { LONGEST_URL, type WebUrl, webUrl } from "../../values/web-url.js";
 import type { Found } from "./found.js";
 
 /** Begins as an address that is relative does, is a file by its ending, or has a folder in it. */
@@ -41,5 +41,5 @@ function readAbsolute(text: string): Found<WebUrl> {
 }
 
 function isAddress(text: string): boolean {
-  return text.length <= LONGEST_URL && WEB_URL.test(text);
+  return text.length <= LONGEST_URL && webUrl().test(text);
 }

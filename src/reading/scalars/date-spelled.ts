@@ -1,3 +1,4 @@
+import { once } from "../../issue/once.js";
 import type { NewsDate } from "../../values/news-date.js";
 import { dateOf } from "./date-parts.js";
 import type { Found } from "./found.js";
@@ -17,34 +18,39 @@ const LOCAL_TIME = "(?:,? (?:at )?\\d{1,2}(?::\\d{2}){1,2}(?: ?[ap]\\.?m\\.?)?(?
 const TIME_BEFORE = "(?:\\d{1,2}(?::\\d{2}){1,2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,5})?,? )?";
 
 /** `Fri, 20 Sep 2024 10:00:00 +0200`, as mail and feeds have it. */
-const DAY_FIRST_WITH_TIME = new RegExp(`^${WEEKDAY}${DAY}[ -]${MONTH}[ -](\\d{4}) ${TIME} ${OFFSET}$`, "i");
+const dayFirstWithTime = /* @__PURE__ */ once(
+  () => new RegExp(`^${WEEKDAY}${DAY}[ -]${MONTH}[ -](\\d{4}) ${TIME} ${OFFSET}$`, "i"),
+);
 /** `Fri Sep 20 2024 10:00:00 GMT+0200 (CEST)`, as JavaScript prints it. */
-const MONTH_FIRST_WITH_TIME = new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? (\\d{4}),? ${TIME} ${OFFSET}$`, "i");
+const monthFirstWithTime = /* @__PURE__ */ once(
+  () => new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? (\\d{4}),? ${TIME} ${OFFSET}$`, "i"),
+);
 /** `20 September 2024`. */
-const DAY_FIRST = new RegExp(
-  `^${TIME_BEFORE}${WEEKDAY}${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})${LOCAL_TIME}$`,
-  "i",
+const onlyDayFirst = /* @__PURE__ */ once(
+  () => new RegExp(`^${TIME_BEFORE}${WEEKDAY}${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})${LOCAL_TIME}$`, "i"),
 );
 /** `September 20, 2024`. */
-const MONTH_FIRST = new RegExp(`^${TIME_BEFORE}${WEEKDAY}${MONTH} ${DAY},? (\\d{4})${LOCAL_TIME}$`, "i");
+const onlyMonthFirst = /* @__PURE__ */ once(
+  () => new RegExp(`^${TIME_BEFORE}${WEEKDAY}${MONTH} ${DAY},? (\\d{4})${LOCAL_TIME}$`, "i"),
+);
 
 const MENDED = "it was written in words";
 
 /** A date with the name of its month in English, short or whole. */
 export function readSpelledDate(text: string): Found<NewsDate> | undefined {
-  const dayFirst = DAY_FIRST_WITH_TIME.exec(text);
+  const dayFirst = dayFirstWithTime().exec(text);
   if (dayFirst) {
     const [, day, month, year, ...time] = dayFirst;
     return withTime(year, month, day, time);
   }
-  const monthFirst = MONTH_FIRST_WITH_TIME.exec(text);
+  const monthFirst = monthFirstWithTime().exec(text);
   if (monthFirst) {
     const [, month, day, year, ...time] = monthFirst;
     return withTime(year, month, day, time);
   }
-  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
+  const [, day, month, year] = onlyDayFirst().exec(text) ?? [];
   if (day !== undefined) return withTime(year, month, day, []);
-  const [, firstMonth, laterDay, lastYear] = MONTH_FIRST.exec(text) ?? [];
+  const [, firstMonth, laterDay, lastYear] = onlyMonthFirst().exec(text) ?? [];
   return firstMonth === undefined ? undefined : withTime(lastYear, firstMonth, laterDay, []);
 }
 

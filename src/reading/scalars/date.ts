@@ -1,3 +1,4 @@
+import { once } from "../../issue/once.js";
 import { NEWS_DATE, type NewsDate } from "../../values/news-date.js";
 import { type DateParts, dateOf } from "./date-parts.js";
 import { readSpelledDate } from "./date-spelled.js";
@@ -13,9 +14,8 @@ const OFFSET = "(?:(z|utc|gmt)|(?:gmt|utc)?([+-])(\\d{2})(?::?(\\d{2}))?)";
 const ZONE = "(?: ?\\(?[a-z]{2,5}\\)?)?";
 
 /** Year first, in ISO 8601 or near it. */
-const YEAR_FIRST = new RegExp(
-  `^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:[t ] *${TIME} *${OFFSET}?${ZONE})?$`,
-  "i",
+const yearFirst = /* @__PURE__ */ once(
+  () => new RegExp(`^(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?:[t ] *${TIME} *${OFFSET}?${ZONE})?$`, "i"),
 );
 
 /** ISO 8601 without its signs between. */
@@ -57,7 +57,7 @@ function readYearFirst(text: string): Found<NewsDate> | undefined {
     sign,
     offsetHour,
     offsetMinute,
-  ] = YEAR_FIRST.exec(text) ?? [];
+  ] = yearFirst().exec(text) ?? [];
   if (found === undefined) return undefined;
   const parts: DateParts = {
     year,

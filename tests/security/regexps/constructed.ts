@@ -21,7 +21,13 @@ export async function constructedPatterns(
     for (const path of new Set(constructions.map((place) => place.path)))
       await import(new URL(`../../../src/${path}`, import.meta.url).pathname);
     const { fromHtml } = await import("../../../src/html.js");
-    fromHtml(new TextEncoder().encode('<script type="application/ld+json">{"@type":"Person"}</script><p>'));
+    const person = JSON.stringify({
+      "@type": "Person",
+      name: "Amina",
+      url: "https://www.example.com/",
+      birthDate: "soon",
+    });
+    fromHtml(new TextEncoder().encode(`<script type="application/ld+json">${person}</script><p>`));
   } finally {
     globalThis.RegExp = Real;
   }

@@ -1,5 +1,5 @@
 import {
-  Flag,
+  flag,
   LanguageTag,
   listOf,
   NewsDate,
@@ -24,45 +24,54 @@ import type { LiveUpdate as LiveUpdateModel } from "./live-update.js";
 
 export type Contributor = ContributorModel;
 /** Accepts a {@link Contributor}. */
-export const Contributor: Schema<ContributorModel> = strict<ContributorModel>("a contributor", {
-  role: Text,
-  agent: Agent,
-});
+export const Contributor: Schema<ContributorModel> = strict<ContributorModel>(
+  "a contributor",
+  { role: 1, agent: 1 },
+  () => ({
+    role: Text,
+    agent: Agent,
+  }),
+);
 
 export type Dateline = DatelineModel;
 /** Accepts a {@link Dateline}. */
-export const Dateline: Schema<DatelineModel> = strict<DatelineModel>("a dateline", {
+export const Dateline: Schema<DatelineModel> = strict<DatelineModel>("a dateline", { text: 1 }, () => ({
   text: Text,
-  place: Place.optional(),
-});
+  place: Place,
+}));
 
 export type Quote = QuoteModel;
 /** Accepts a {@link Quote}. */
-export const Quote: Schema<QuoteModel> = strict<QuoteModel>("a quote", {
+export const Quote: Schema<QuoteModel> = strict<QuoteModel>("a quote", { text: 1 }, () => ({
   text: Text,
-  speaker: Agent.optional(),
-  language: LanguageTag.optional(),
-});
+  speaker: Agent,
+  language: LanguageTag,
+}));
 
 export type Correction = CorrectionModel;
 /** Accepts a {@link Correction}. */
-export const Correction: Schema<CorrectionModel> = strict<CorrectionModel>("a correction", {
-  kind: oneOf<CorrectionKind>("a kind of correction", {
-    correction: 1,
-    clarification: 1,
-    update: 1,
-    retraction: 1,
+export const Correction: Schema<CorrectionModel> = strict<CorrectionModel>(
+  "a correction",
+  { kind: 1, text: 1, date: 1 },
+  () => ({
+    kind: oneOf<CorrectionKind>("a kind of correction", {
+      correction: 1,
+      clarification: 1,
+      update: 1,
+      retraction: 1,
+    }),
+    text: Text,
+    date: NewsDate,
+    url: WebUrl,
   }),
-  text: Text,
-  date: NewsDate,
-  url: WebUrl.optional(),
-});
+);
 
 export type Access = AccessModel;
 /** Accepts an {@link Access}. */
 export const Access: Schema<AccessModel> = strict<AccessModel>(
   "an access",
-  { free: Flag, gatedSelectors: listOf(Text).optional() },
+  { free: 1 },
+  () => ({ free: flag(), gatedSelectors: listOf(Text) }),
   {
     code: "gated-but-free",
     reads: ["free", "gatedSelectors"],
@@ -82,7 +91,8 @@ export type Speakable = SpeakableModel;
 /** Accepts a {@link Speakable}. */
 export const Speakable: Schema<SpeakableModel> = strict<SpeakableModel>(
   "an object of speakable parts",
-  { cssSelectors: listOf(Text).optional(), xpaths: listOf(Text).optional() },
+  {},
+  () => ({ cssSelectors: listOf(Text), xpaths: listOf(Text) }),
   {
     code: "speakable-by-one",
     reads: ["cssSelectors", "xpaths"],
@@ -97,30 +107,39 @@ export type Rights = RightsModel;
 /** Accepts {@link Rights}. */
 export const Rights: Schema<RightsModel> = strict<RightsModel>(
   "an object of rights",
-  {
-    holder: Agent.optional(),
-    year: wholeNumber(1).optional(),
-    notice: Text.optional(),
-    licence: WebUrl.optional(),
-  },
+  {},
+  () => ({
+    holder: Agent,
+    year: wholeNumber(1),
+    notice: Text,
+    licence: WebUrl,
+  }),
   notEmpty("empty-rights", "a holder, a year, a notice or a licence"),
 );
 
 export type LiveUpdate = LiveUpdateModel;
 /** Accepts a {@link LiveUpdate}. */
-export const LiveUpdate: Schema<LiveUpdateModel> = strict<LiveUpdateModel>("a live update", {
-  headline: Text,
-  body: Text.optional(),
-  published: NewsDate,
-  modified: NewsDate.optional(),
-  authors: listOf(Agent).optional(),
-  images: listOf(Image).optional(),
-  url: WebUrl.optional(),
-});
+export const LiveUpdate: Schema<LiveUpdateModel> = strict<LiveUpdateModel>(
+  "a live update",
+  { headline: 1, published: 1 },
+  () => ({
+    headline: Text,
+    body: Text,
+    published: NewsDate,
+    modified: NewsDate,
+    authors: listOf(Agent),
+    images: listOf(Image),
+    url: WebUrl,
+  }),
+);
 
 export type Publication = PublicationModel;
 /** Accepts a {@link Publication}. */
-export const Publication: Schema<PublicationModel> = strict<PublicationModel>("a publication", {
-  name: Text,
-  url: WebUrl.optional(),
-});
+export const Publication: Schema<PublicationModel> = strict<PublicationModel>(
+  "a publication",
+  { name: 1 },
+  () => ({
+    name: Text,
+    url: WebUrl,
+  }),
+);
