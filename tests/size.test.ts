@@ -78,7 +78,9 @@ describe("the schemas", () => {
     const texts = files
       .filter((file) => file.endsWith("schema.ts"))
       .map((file) => readFileSync(join(ROOT, "src", file), "utf8"));
-    const used = texts.flatMap((text) => [...text.matchAll(/(?<!`)\bz\s*\.(\w+)\(/g)].map(([, part]) => part));
+    const used = texts.flatMap((text) =>
+      [...text.matchAll(/(?<!`)\bz\s*\.(\w+)\(/g)].map(([, part]) => part),
+    );
     expect([...new Set(used)].sort()).toEqual(ZOD_PARTS);
   });
 

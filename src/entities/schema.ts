@@ -61,8 +61,8 @@ export function strict<T extends object>(
 ): Schema<T> {
   const shape = once(() => {
     const made: { [key: string]: z.ZodType } = fields();
-    for (const [key, field] of Object.entries(made)) {
-      if (key !== "type" && !(key in needed)) made[key] = field.optional();
+    for (const key in made) {
+      if (key !== "type" && !(key in needed)) made[key] = (made[key] as z.ZodType).optional();
     }
     return made;
   });

@@ -2,8 +2,10 @@ import { once } from "../issue/once.js";
 
 const LONGEST = 1000;
 
+const WORD = "[\\p{L}\\p{N}_$.+-]{1,1000}";
+
 /** A run of letters, digits and signs that make a word or a number. */
-const wordPattern = /* @__PURE__ */ once(() => /[\p{L}\p{N}_$.+-]{1,1000}/uy);
+const wordPattern = /* @__PURE__ */ once(() => new RegExp(WORD, "uy"));
 
 /** The word that stands at this place; empty if there is none. At most 1,000 characters of it. */
 export function wordAt(text: string, at: number): string {
@@ -19,7 +21,9 @@ export function isJsonWord(word: string): boolean {
   );
 }
 
-const identifier = /* @__PURE__ */ once(() => /^[\p{L}_$][\p{L}\p{N}_$]*$/u);
+const IDENTIFIER = "^[\\p{L}_$][\\p{L}\\p{N}_$]*$";
+
+const identifier = /* @__PURE__ */ once(() => new RegExp(IDENTIFIER, "u"));
 
 /** True for what JavaScript takes as a key without quotes. */
 export function isIdentifier(word: string): boolean {

@@ -105,9 +105,7 @@ export const Article: Schema<ArticleModel> = strict<ArticleModel>(
     code: "modified-before-published",
     reads: ["datePublished", "dateModified"],
     find: ({ datePublished, dateModified }) =>
-      datePublished !== undefined &&
-      dateModified !== undefined &&
-      compareNewsDates(dateModified, datePublished) < 0
+      datePublished && dateModified && compareNewsDates(dateModified, datePublished) < 0
         ? [
             {
               path: ["dateModified"],
@@ -122,7 +120,7 @@ export const Article: Schema<ArticleModel> = strict<ArticleModel>(
     code: "dateline-without-news",
     reads: ["kind", "dateline"],
     find: ({ kind, dateline }) =>
-      dateline !== undefined && kind !== undefined && OTHER_THAN_NEWS.includes(kind)
+      dateline && kind && OTHER_THAN_NEWS.includes(kind)
         ? [
             {
               path: ["dateline"],

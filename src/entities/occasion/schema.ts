@@ -8,7 +8,7 @@ import type { AttendanceMode as AttendanceModeModel, Occasion, Status } from "./
 
 /** An end that lies before its start. */
 export function findDisorder(start: string | undefined, end: string | undefined): Finding[] {
-  if (start === undefined || end === undefined || isOrdered({ start, end })) return [];
+  if (!start || !end || isOrdered({ start, end })) return [];
   const message = `The end ${showValue(end)} lies before the start ${showValue(start)}: give an end on or after the start.`;
   return [{ path: ["end"], message }];
 }

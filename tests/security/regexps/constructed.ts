@@ -21,13 +21,11 @@ export async function constructedPatterns(
     for (const path of new Set(constructions.map((place) => place.path)))
       await import(new URL(`../../../src/${path}`, import.meta.url).pathname);
     const { fromHtml } = await import("../../../src/html.js");
-    const person = JSON.stringify({
-      "@type": "Person",
-      name: "Amina",
-      url: "https://www.example.com/",
-      birthDate: "soon",
-    });
-    fromHtml(new TextEncoder().encode(`<script type="application/ld+json">${person}</script><p>`));
+    const person = { "@type": "Person", name: "Amina", url: "https://www.example.com/", birthDate: "soon" };
+    const blocks = [JSON.stringify(person), '{name: "Amina"}'].map(
+      (json) => `<script type="application/ld+json">${json}</script>`,
+    );
+    fromHtml(new TextEncoder().encode(`${blocks.join("")}<p>`));
   } finally {
     globalThis.RegExp = Real;
   }
