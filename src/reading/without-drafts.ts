@@ -1,5 +1,5 @@
 import type { AnyEntity } from "../graph/mapping.js";
-import { isNode, type Node, typesOf, valuesOf } from "../graph/node.js";
+import { isNode, type Node, typesOf } from "../graph/node.js";
 import { isReference } from "./document.js";
 import { mainEntitiesIn } from "./main-entities.js";
 import { OCCASIONS } from "./main-thing.js";
@@ -63,13 +63,17 @@ function hasCircle({ document }: OpenDocument, nodes: readonly Node[]): boolean 
     const before = isSeen.get(node);
     if (before !== undefined) return !before;
     isSeen.set(node, false);
-    for (const property of Object.keys(node)) {
-      for (const value of valuesOf(node, property)) {
-        if (!isNode(value) || "@value" in value) continue;
-        if (document.meant(value).some(leadsBack)) return true;
-      }
+    for (const property in node) {
+      const value = node[property];
+      // Most values are texts.
+      if (typeof value !== "object") continue;
+      if (Array.isArray(value) ? value.some(isOnCircle) : isOnCircle(value)) return true;
     }
     isSeen.set(node, true);
     return false;
+  }
+
+  function isOnCircle(value: unknown): boolean {
+    return isNode(value) && !("@value" in value) && document.meant(value).some(leadsBack);
   }
 }

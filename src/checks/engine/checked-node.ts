@@ -10,6 +10,12 @@ import type { Place } from "./rule.js";
 const NONE: readonly CheckedValue[] = [];
 const NO_CORRECTIONS: readonly Correction[] = [];
 
+/** A node as it stands in the document, and the way to it. */
+interface GivenPart {
+  readonly node: Node;
+  readonly way: Way;
+}
+
 /** A node as a rule sees it: with schema.org's names, and with all that the document says under its `@id`. */
 export class CheckedNode implements Place {
   readonly document: CheckedDocument;
@@ -19,6 +25,7 @@ export class CheckedNode implements Place {
   readonly #parts: readonly Node[];
   readonly types: readonly string[];
   #properties: readonly string[] | undefined;
+  #given: readonly GivenPart[] | undefined;
   #isReference: boolean | undefined;
   readonly #values = new Map<string, readonly CheckedValue[]>();
   readonly #kinds: ReadonlySet<string>;
@@ -60,8 +67,11 @@ export class CheckedNode implements Place {
   }
 
   /** The nodes as they stand in the document, each with the way to it: several, where several have the same `@id`. */
-  get given(): readonly { readonly node: Node; readonly way: Way }[] {
-    return this.#parts.map((part) => this.document.givenOf(part)).filter((part) => part !== undefined);
+  get given(): readonly GivenPart[] {
+    this.#given ??= this.#parts
+      .map((part) => this.document.givenOf(part))
+      .filter((part) => part !== undefined);
+    return this.#given;
   }
 
   /** Its names that stand in the wrong case, and are checked as if they stood in the right one. */

@@ -3,6 +3,9 @@ import type { Way } from "../../reading/way.js";
 import type { CheckedNode } from "./checked-node.js";
 import type { Place } from "./rule.js";
 
+/** Neither ASCII's, Latin letters, the dashes and quotation marks of texts, nor the sign of the euro; and every control. */
+const UNUSUAL = /[^\t\n\r -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]/;
+
 const NONE: readonly CheckedNode[] = [];
 
 /** One value of a property, as a rule sees it. */
@@ -14,6 +17,7 @@ export class CheckedValue implements Place {
   readonly value: unknown;
   /** Which of the property's values it is, from 0. */
   readonly at: number;
+  #isUnusual: boolean | undefined;
   #nodes: readonly CheckedNode[] | undefined;
 
   constructor(node: CheckedNode, property: string, value: unknown, at: number) {
@@ -28,6 +32,15 @@ export class CheckedValue implements Place {
     if (typeof this.value === "string") return this.value;
     const inner = isNode(this.value) ? this.value["@value"] : undefined;
     return typeof inner === "string" ? inner : undefined;
+  }
+
+  /**
+   * The text, if it has a character beyond those of Latin letters and their punctuation: whoever looks for rare
+   * characters need not look through other texts.
+   */
+  get unusualText(): string | undefined {
+    this.#isUnusual ??= UNUSUAL.test(this.text ?? "");
+    return this.#isUnusual ? this.text : undefined;
   }
 
   /** The nodes that the value is or may refer to: none for a text, a number, true or false. */

@@ -21,7 +21,7 @@ export const bidiUnbalanced: ValueRule = {
   verified: "2026-11-24",
   looksAt: "values",
   check(value, report) {
-    const { text } = value;
+    const text = value.unusualText;
     if (text === undefined || !hasBidiControls(text)) return;
     const lone = findLoneControl(text);
     if (!lone) return;

@@ -26,7 +26,7 @@ export const controlCharacter: ValueRule = {
   verified: "2026-11-24",
   looksAt: "values",
   check(value, report) {
-    const { text } = value;
+    const text = value.unusualText;
     const found = text === undefined || !MAY_BE_CONTROL.test(text) ? null : CONTROL.exec(text);
     if (text === undefined || !found) return;
     const [character] = found;

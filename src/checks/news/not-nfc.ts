@@ -30,7 +30,7 @@ export const notNfc: ValueRule = {
   verified: "2026-11-24",
   looksAt: "values",
   check(value, report) {
-    const { text } = value;
+    const text = value.unusualText;
     if (text === undefined || !MAY_DIFFER.test(text) || HEAP.test(text)) return;
     const mended = text.normalize("NFC");
     if (mended === text || isAddress(text) || IDEOGRAPHS.test(text)) return;

@@ -22,7 +22,7 @@ export const replacementCharacter: ValueRule = {
   verified: "2026-11-24",
   looksAt: "values",
   check(value, report) {
-    const { text } = value;
+    const text = value.unusualText;
     const at = text === undefined ? -1 : text.indexOf(REPLACEMENT);
     if (text === undefined || at < 0) return;
     report(

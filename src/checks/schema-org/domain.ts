@@ -1,6 +1,7 @@
 import { isKindOf, properties, types } from "../../vocabulary/vocabulary.js";
 import type { NodeRule } from "../engine/rule.js";
 import { quoted } from "../quoted.js";
+import { remarkableIn } from "./remarkable.js";
 import { usualNameOf } from "./usual-names.js";
 
 /**
@@ -22,8 +23,10 @@ export const domain: NodeRule = {
   verified: "2026-11-24",
   looksAt: "nodes",
   check(node, report) {
+    const remarkable = remarkableIn(node);
+    if (remarkable.properties.length === 0) return;
     if (node.types.length === 0 || node.isA("Role") || node.types.some((type) => !types().has(type))) return;
-    for (const property of node.properties) {
+    for (const property of remarkable.properties) {
       const term = properties().get(property);
       // A superseded property is another rule's; its domain is often out of date.
       if (!term || term.supersededBy.length > 0 || node.isA(...term.domain)) continue;

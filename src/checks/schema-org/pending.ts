@@ -1,6 +1,7 @@
 import { properties, type Term, types } from "../../vocabulary/vocabulary.js";
 import type { DocumentRule, Place } from "../engine/rule.js";
 import { quoted } from "../quoted.js";
+import { remarkableNodes } from "./remarkable.js";
 
 /**
  * A type or a property that schema.org is still trying out.
@@ -29,9 +30,10 @@ export const pending: DocumentRule = {
         `${quoted(term.name)} is pending: schema.org is still trying it out. Keep it if it says what you mean, and look at it again later.`,
       );
     };
-    for (const node of document.nodes()) {
-      for (const type of node.types) say(types().get(type), () => node.at("@type"));
-      for (const property of node.properties) say(properties().get(property), () => node.atKey(property));
+    for (const [node, remarkable] of remarkableNodes(document)) {
+      for (const type of remarkable.types) say(types().get(type), () => node.at("@type"));
+      for (const property of remarkable.properties)
+        say(properties().get(property), () => node.atKey(property));
     }
   },
 };

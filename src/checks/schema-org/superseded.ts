@@ -8,6 +8,7 @@ import {
 import type { NodeRule } from "../engine/rule.js";
 import { renameTo, replaceWith } from "../fixes/mends.js";
 import { quoted } from "../quoted.js";
+import { remarkableIn } from "./remarkable.js";
 
 /**
  * A type or a property that schema.org has replaced by another.
@@ -27,7 +28,8 @@ export const superseded: NodeRule = {
   verified: "2026-11-24",
   looksAt: "nodes",
   check(node, report) {
-    for (const type of node.types) {
+    const remarkable = remarkableIn(node);
+    for (const type of remarkable.types) {
       const term = types().get(type);
       if (!isSuperseded(term)) continue;
       const only = onlyOf(term);
@@ -37,7 +39,7 @@ export const superseded: NodeRule = {
         fix: only === undefined ? undefined : replaceWith(only, place, type),
       });
     }
-    for (const property of node.properties) {
+    for (const property of remarkable.properties) {
       const term = properties().get(property);
       if (!isSuperseded(term)) continue;
       const only = onlyOf(term);

@@ -1,12 +1,14 @@
 import { toKey } from "../../reading/way.js";
 import { isLaterTerm } from "../../vocabulary/later-terms.js";
 import { properties } from "../../vocabulary/vocabulary.js";
-import type { NodeRule } from "../engine/rule.js";
+import type { CheckedNode } from "../engine/checked-node.js";
+import type { NodeRule, Report } from "../engine/rule.js";
 import { renameTo } from "../fixes/mends.js";
 import { quoted } from "../quoted.js";
 import { isBareName } from "./bare-name.js";
 import { isLanguageMap } from "./language-map.js";
 import { isOutside } from "./outside.js";
+import { remarkableIn } from "./remarkable.js";
 import { nearestName } from "./suggestions.js";
 import { usualNameOf } from "./usual-names.js";
 
@@ -35,21 +37,10 @@ export const unknownProperty: NodeRule = {
   verified: "2026-11-24",
   looksAt: "nodes",
   check(node, report) {
-    const corrections = node.corrections("property");
-    const counts = new Map<string, number>();
-    for (const { right } of corrections) counts.set(right, (counts.get(right) ?? 0) + 1);
-    for (const { given, right, way } of corrections) {
-      if (given === GOOGLES_XPATH) continue;
-      const isOnly = counts.get(right) === 1;
-      const place = { way: () => toKey(way) };
-      report(place, `The property ${quoted(given)} stands in the wrong case. Write "${right}".`, {
-        suggestion: right,
-        // Two keys that become one would leave the value of the last.
-        fix: isOnly ? renameTo(right, place) : undefined,
-      });
-    }
-    if (isLanguageMap(node) || isOutside(node)) return;
-    for (const property of node.properties) {
+    reportCases(node, report);
+    const remarkable = remarkableIn(node);
+    if (remarkable.properties.length === 0 || isLanguageMap(node) || isOutside(node)) return;
+    for (const property of remarkable.properties) {
       if (properties().has(property)) continue;
       // A name of the document's own, which its context gives a meaning to.
       if (!node.keyOf(property).endsWith(property)) continue;
@@ -67,3 +58,21 @@ export const unknownProperty: NodeRule = {
     }
   },
 };
+
+/** Names that stand in the wrong case. */
+function reportCases(node: CheckedNode, report: Report): void {
+  const corrections = node.corrections("property");
+  if (corrections.length === 0) return;
+  const counts = new Map<string, number>();
+  for (const { right } of corrections) counts.set(right, (counts.get(right) ?? 0) + 1);
+  for (const { given, right, way } of corrections) {
+    if (given === GOOGLES_XPATH) continue;
+    const isOnly = counts.get(right) === 1;
+    const place = { way: () => toKey(way) };
+    report(place, `The property ${quoted(given)} stands in the wrong case. Write "${right}".`, {
+      suggestion: right,
+      // Two keys that become one would leave the value of the last.
+      fix: isOnly ? renameTo(right, place) : undefined,
+    });
+  }
+}

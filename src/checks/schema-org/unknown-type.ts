@@ -4,6 +4,7 @@ import type { NodeRule } from "../engine/rule.js";
 import { inFormOf, replaceWith } from "../fixes/mends.js";
 import { quoted } from "../quoted.js";
 import { isBareName } from "./bare-name.js";
+import { remarkableIn } from "./remarkable.js";
 import { nearestName } from "./suggestions.js";
 
 /**
@@ -33,7 +34,7 @@ export const unknownType: NodeRule = {
         fix: replaceWith(mended, place, given),
       });
     }
-    for (const type of node.types) {
+    for (const type of remarkableIn(node).types) {
       if (types().has(type) || members().has(type) || !isBareName(type) || isLaterTerm(type)) continue;
       const suggestion = nearestName(node.document, "type", type);
       report(
