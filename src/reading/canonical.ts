@@ -117,8 +117,14 @@ export class Canonical {
     }
     const origin = this.origins.get(node);
     if (name !== key && origin) origin.keys = (origin.keys ?? new Map()).set(name, key);
+    const value = given[key];
+    if (typeof value === "string") {
+      const text = this.#text(value, way);
+      if (text !== undefined) add(node, name, text);
+      return;
+    }
     const items: unknown[] = [];
-    eachLeaf(given[key], way, (leaf, at) => {
+    eachLeaf(value, way, (leaf, at) => {
       const item = this.#item(leaf, { context, holder: node, property: name }, at);
       if (item !== undefined) items.push(item);
     });

@@ -12,9 +12,9 @@ const MOST_SORTS = 20;
 
 /** True for a node that says nothing but which node is meant, and perhaps its type. */
 export function isReference(node: Node): boolean {
-  return (
-    typeof node["@id"] === "string" && Object.keys(node).every((key) => key === "@id" || key === "@type")
-  );
+  if (typeof node["@id"] !== "string") return false;
+  for (const key in node) if (key !== "@id" && key !== "@type") return false;
+  return true;
 }
 
 /**
@@ -53,6 +53,8 @@ export class Document {
    * that say more than a type come first, then the ones that have all types of the reference.
    */
   meant(value: Node): readonly Node[] {
+    // Only what has an `@id` is united with others.
+    if (value["@id"] === undefined) return [value];
     if (!isReference(value)) return [this.whole(value)];
     const nodes = this.#withId(value["@id"]).slice(0, MOST_SORTS);
     if (nodes.length < 2) return nodes.length === 1 ? nodes : [value];
@@ -112,6 +114,10 @@ export class Document {
     const before = this.#united.get(id);
     if (before) return before;
     const nodes = this.#byId.get(id) ?? [];
+    if (nodes.length < 2) {
+      this.#united.set(id, nodes);
+      return nodes;
+    }
     const sorts = new Map<string, Node[]>();
     for (const node of nodes.filter((one) => typesOf(one).length > 0))
       this.#sort(sorts, node, this.#sortOf(node));

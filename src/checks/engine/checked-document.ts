@@ -55,8 +55,11 @@ export class CheckedDocument {
 
   /** What a rule finds out about the whole document, found once. */
   once<T>(find: (document: CheckedDocument) => T): T {
-    if (!this.#found.has(find)) this.#found.set(find, find(this));
-    return this.#found.get(find) as T;
+    const before = this.#found.get(find) as T | undefined;
+    if (before !== undefined || this.#found.has(find)) return before as T;
+    const found = find(this);
+    this.#found.set(find, found);
+    return found;
   }
 
   #findAll(): readonly CheckedNode[] {

@@ -30,26 +30,34 @@ export class Plan {
     const [only] = own;
     const isOne = only !== undefined && own.length === 1 && !isReference;
     const key = isOne ? only : isReference ? "" : JSON.stringify(own);
-    return remembered(isOne ? this.#ofType : this.#ofTypes, key, () =>
-      this.#nodeRules.filter(({ types }) => types === undefined || (!node.isReference && node.isA(...types))),
+    const known = isOne ? this.#ofType : this.#ofTypes;
+    return (
+      known.get(key) ??
+      kept(
+        known,
+        key,
+        this.#nodeRules.filter(({ types }) => types === undefined || (!isReference && node.isA(...types))),
+      )
     );
   }
 
   rulesAbout(property: string): readonly ValueRule[] {
-    return remembered(this.#ofProperty, property, () =>
-      this.#valueRules.filter(
-        ({ properties }) =>
-          properties === undefined ||
-          (typeof properties === "function" ? properties(property) : properties.includes(property)),
-      ),
+    return (
+      this.#ofProperty.get(property) ??
+      kept(
+        this.#ofProperty,
+        property,
+        this.#valueRules.filter(
+          ({ properties }) =>
+            properties === undefined ||
+            (typeof properties === "function" ? properties(property) : properties.includes(property)),
+        ),
+      )
     );
   }
 }
 
-function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = find();
+function kept<T>(known: Map<string, T>, key: string, found: T): T {
   if (known.size < MOST_KEPT) known.set(key, found);
   return found;
 }

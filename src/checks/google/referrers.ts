@@ -18,8 +18,10 @@ function findReferrers(document: CheckedDocument): ReadonlyMap<CheckedNode, read
   const found = new Map<CheckedNode, Referrer[]>();
   for (const node of document.nodes()) {
     for (const property of node.properties) {
-      for (const { nodes } of node.values(property)) {
-        for (const meant of nodes) {
+      for (const value of node.values(property)) {
+        // Most values are texts.
+        if (typeof value.value !== "object") continue;
+        for (const meant of value.nodes) {
           if (meant === node) continue;
           const before = found.get(meant);
           if (before) before.push({ node, property });

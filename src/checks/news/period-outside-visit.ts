@@ -25,12 +25,12 @@ export const periodOutsideVisit: NodeRule = {
   looksAt: "nodes",
   types: ["Event"],
   check(node, report) {
-    const engagements = isVisit(node) ? node.nodes("subEvent", "Event") : [];
+    if (!node.has("subEvent") || !isVisit(node)) return;
     const start = dateOf(node, "startDate");
     const end = dateOf(node, "endDate");
     // A visit that ends before it begins is another rule's: every engagement is outside of it.
     if (start && end && isBefore(end, start)) return;
-    for (const engagement of engagements) {
+    for (const engagement of node.nodes("subEvent", "Event")) {
       const own = datesOf(engagement);
       const early = start && own.find(({ date }) => compareNewsDates(date, start.date) < 0);
       const late = end && own.find(({ date }) => compareNewsDates(date, end.date) > 0);

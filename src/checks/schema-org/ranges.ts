@@ -24,6 +24,8 @@ export interface Range {
   readonly members: ReadonlySet<string>;
   /** Whether it takes nodes. */
   readonly nodes: boolean;
+  /** Of types of schema.org that have been asked for, whether it takes them. */
+  readonly taken: Map<string, boolean>;
 }
 
 /** The types whose values are no nodes, with those below them. */
@@ -64,6 +66,7 @@ function makeRange(names: readonly string[]): Range {
     quantity: names.some((name) => isKindOf(name, ["Quantity"]) || name === "QuantitativeValue"),
     members: names.every((name) => isKindOf(name, ["Enumeration"])) ? membersOf(names) : new Set(),
     nodes: names.some((name) => !isKindOf(name, DATA_TYPES)),
+    taken: new Map(),
   };
 }
 
@@ -85,11 +88,16 @@ function typesBelow(above: readonly string[]): TypeTerm[] {
  * be what the range asks for.
  */
 export function takesTypes(range: Range, nodeTypes: readonly string[]): boolean {
-  return nodeTypes.some(
-    (type) =>
-      !types().has(type) ||
-      range.types.some(
-        (name) => name === "Thing" || withSuperTypes(type).has(name) || withSuperTypes(name).has(type),
-      ),
+  return nodeTypes.some((type) => !types().has(type) || takesType(range, type));
+}
+
+function takesType(range: Range, type: string): boolean {
+  const before = range.taken.get(type);
+  if (before !== undefined) return before;
+  const above = withSuperTypes(type);
+  const isTaken = range.types.some(
+    (name) => name === "Thing" || above.has(name) || withSuperTypes(name).has(type),
   );
+  range.taken.set(type, isTaken);
+  return isTaken;
 }
