@@ -119,8 +119,7 @@ export class Canonical {
     if (name !== key && origin) origin.keys = (origin.keys ?? new Map()).set(name, key);
     const value = given[key];
     if (typeof value === "string") {
-      const text = this.#text(value, way);
-      if (text !== undefined) add(node, name, text);
+      add(node, name, this.#text(value, way));
       return;
     }
     const items: unknown[] = [];

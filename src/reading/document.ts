@@ -114,10 +114,7 @@ export class Document {
     const before = this.#united.get(id);
     if (before) return before;
     const nodes = this.#byId.get(id) ?? [];
-    if (nodes.length < 2) {
-      this.#united.set(id, nodes);
-      return nodes;
-    }
+    if (nodes.length < 2) return nodes;
     const sorts = new Map<string, Node[]>();
     for (const node of nodes.filter((one) => typesOf(one).length > 0))
       this.#sort(sorts, node, this.#sortOf(node));

@@ -118,7 +118,7 @@ export class EntityChoice {
   }
 
   #entityOf(node: Node, entities: readonly AnyEntity[]): AnyEntity | undefined {
-    const entity = entityOfNode(node, withTypes(typesOf(node), entities));
+    const entity = entityOfNode(node, entities);
     if (entity) return entity;
     const superTypes = this.#superTypes(typesOf(node));
     return superTypes.length > 0 ? entityOfNode({ ...node, "@type": superTypes }, entities) : undefined;
@@ -131,22 +131,4 @@ export class EntityChoice {
     this.#ofTypes.set(types, asked);
     return asked;
   }
-}
-
-/** What is known of more types than documents have is not kept. */
-const MOST_KEPT = 500;
-
-const byOneType = new WeakMap<readonly AnyEntity[], Map<string, readonly AnyEntity[]>>();
-
-/** Those of the entities that can be what has these types; all of them where there are several types or none. */
-function withTypes(types: readonly string[], entities: readonly AnyEntity[]): readonly AnyEntity[] {
-  const [only] = types;
-  if (only === undefined || types.length > 1) return entities;
-  const known = byOneType.get(entities) ?? new Map<string, readonly AnyEntity[]>();
-  byOneType.set(entities, known);
-  const before = known.get(only);
-  if (before) return before;
-  const fitting = entities.filter(({ schemaTypes }) => schemaTypes.includes(only));
-  if (known.size < MOST_KEPT) known.set(only, fitting);
-  return fitting;
 }

@@ -36,6 +36,7 @@ export interface OpenDocument {
   readonly canonical: Canonical;
   readonly document: Document;
   readonly choice: EntityChoice;
+  readonly entities: readonly AnyEntity[];
   readonly names: Names;
   readonly notes: Notes;
   readonly limits: AllLimits;
@@ -68,5 +69,5 @@ export function openDocument(
   }
   const choice = new EntityChoice(entities, names);
   const document = new Document(canonical, (node) => choice.sortOf(node));
-  return { canonical, document, choice, names, notes, limits, options, page, base, url };
+  return { canonical, document, choice, entities, names, notes, limits, options, page, base, url };
 }

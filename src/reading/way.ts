@@ -47,12 +47,6 @@ function isStep(way: Way): way is Step {
 export function pointerOf(way: Way): string {
   let pointer = "";
   for (let at: Way | undefined = way; at; at = at.from)
-    if (at.key !== undefined)
-      pointer = `${isPlainKey(at.key) ? `/${at.key}` : jsonPointer([at.key])}${pointer}`;
+    if (at.key !== undefined) pointer = jsonPointer([at.key]) + pointer;
   return pointer;
-}
-
-/** True for a key that stands in a pointer as it is: nearly all do. */
-function isPlainKey(key: string | number): boolean {
-  return typeof key === "number" || !/[~/]/.test(key);
 }

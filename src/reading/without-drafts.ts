@@ -1,3 +1,4 @@
+import { entityOfNode } from "../graph/entity-of.js";
 import type { AnyEntity } from "../graph/mapping.js";
 import { isNode, type Node, typesOf } from "../graph/node.js";
 import { isReference } from "./document.js";
@@ -48,9 +49,18 @@ function findMain(
 }
 
 /** The entity that a draft of the node would be of, if there were one of its own. */
-function entityOf({ choice, document }: OpenDocument, node: Node, isTop: boolean): AnyEntity | undefined {
+function entityOf(
+  { choice, document, entities }: OpenDocument,
+  node: Node,
+  isTop: boolean,
+): AnyEntity | undefined {
   if (isReference(node) && !(isTop && document.meant(node).includes(node))) return undefined;
-  return choice.of(node) ?? (isTop ? choice.untyped(node) : undefined);
+  // No type is read as another here.
+  const entity = entityOfNode(node, withTypes(typesOf(node), entities));
+  return (
+    (entity && entity.schemaTypes.length > 0 ? entity : undefined) ??
+    (isTop ? choice.untyped(node) : undefined)
+  );
 }
 
 /** Whether nodes lead back to themselves, through what they hold and what they refer to. */
@@ -76,4 +86,24 @@ function hasCircle({ document }: OpenDocument, nodes: readonly Node[]): boolean 
   function isOnCircle(value: unknown): boolean {
     return isNode(value) && !("@value" in value) && document.meant(value).some(leadsBack);
   }
+}
+
+const NONE: readonly AnyEntity[] = [];
+
+const byTypeOf = new WeakMap<readonly AnyEntity[], ReadonlyMap<string, readonly AnyEntity[]>>();
+
+/** Those of the entities that can be what has these types; all of them where there are several types or none. */
+function withTypes(types: readonly string[], entities: readonly AnyEntity[]): readonly AnyEntity[] {
+  const [only] = types;
+  if (only === undefined || types.length > 1) return entities;
+  const known = byTypeOf.get(entities) ?? byEachType(entities);
+  byTypeOf.set(entities, known);
+  return known.get(only) ?? NONE;
+}
+
+function byEachType(entities: readonly AnyEntity[]): ReadonlyMap<string, readonly AnyEntity[]> {
+  const all = new Set(entities.flatMap(({ schemaTypes }) => schemaTypes));
+  return new Map(
+    Array.from(all, (type) => [type, entities.filter(({ schemaTypes }) => schemaTypes.includes(type))]),
+  );
 }

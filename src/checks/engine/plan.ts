@@ -2,7 +2,7 @@ import type { CheckedNode } from "./checked-node.js";
 import type { DocumentRule, NodeRule, Rule, ValueRule } from "./rule.js";
 
 /** What is known of more types or properties than documents have is not kept. */
-const MOST_KEPT = 2000;
+export const MOST_KEPT = 2000;
 
 /** Which rules look at what: asked anew for each node and each property, found once. */
 export class Plan {

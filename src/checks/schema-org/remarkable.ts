@@ -1,6 +1,7 @@
 import { properties, type Term, types } from "../../vocabulary/vocabulary.js";
 import type { CheckedDocument } from "../engine/checked-document.js";
 import type { CheckedNode } from "../engine/checked-node.js";
+import { MOST_KEPT } from "../engine/plan.js";
 
 /** Names of a node that a rule of the vocabulary may have something to say about, in the order of the node. */
 export interface Remarkable {
@@ -9,9 +10,6 @@ export interface Remarkable {
 }
 
 const NOTHING: Remarkable = { types: [], properties: [] };
-
-/** What is known of more types than documents have is not kept. */
-const MOST_KEPT = 1000;
 
 /** Of one type or several that stand together, the properties that there is nothing to say about. */
 const plainProperties = new Map<string, Set<string>>();
