@@ -5,7 +5,7 @@ import type { Pieces } from "./pieces.js";
  * than anybody writes may stand before any number: so the match is short, and whole in a piece of the page.
  */
 const NUMERIC =
-  /&#(?:0{0,20}(?:43|68|7[4689]|83|1(?:0[068]|1[015]))(?!\d)|x0{0,20}(?:2b|4[4acef]|53|6[4acef]|73)(?![\da-f])|x?0{20})/i;
+  /&#(?:0{0,20}(?:43|68|7[4689]|83|1(?:0[068]|1[015]))(?!\d)|x0{0,20}(?:2b|4[4acef]|53|6[4acef]|73)(?![\da-f])|x?0{20})/iy;
 
 /**
  * The last place in a page at which a JSON-LD script can begin: where `ld+json` stands for the last time, in any case;
@@ -15,12 +15,20 @@ export function lastCandidate(pieces: Pieces): number {
   let last = -1;
   for (let place = 0; place < pieces.length; ) {
     const { text, start, until } = pieces.at(place);
-    if (text.includes("&plus;") || (text.includes("&#") && NUMERIC.test(text))) return pieces.length;
+    if (text.includes("&plus;") || hasNumeric(text)) return pieces.length;
     const found = lastIn(text);
     if (found >= 0) last = start + found;
     place = until;
   }
   return last;
+}
+
+function hasNumeric(html: string): boolean {
+  for (let at = html.indexOf("&#"); at >= 0; at = html.indexOf("&#", at + 2)) {
+    NUMERIC.lastIndex = at;
+    if (NUMERIC.test(html)) return true;
+  }
+  return false;
 }
 
 function lastIn(html: string): number {

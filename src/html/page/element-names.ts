@@ -1,3 +1,5 @@
+import { endsName } from "./tag.js";
+
 /** The elements that the walk stops at wherever they stand; all others it passes. */
 const KNOWN = [
   "script",
@@ -18,6 +20,8 @@ const KNOWN = [
   "link",
   "meta",
 ];
+
+const LONGEST = Math.max(...KNOWN.map(({ length }) => length));
 
 /** How many numbers {@link numberOf} gives. */
 export const NUMBERS = 1024;
@@ -49,6 +53,32 @@ export function knownName(html: string, start: number, end: number, number: numb
     if ((html.charCodeAt(start + at) | 0x20) !== name.charCodeAt(at)) return "";
   }
   return name;
+}
+
+/** The known name that begins here and ends as a tag's name does, in lower case; `""` for every other. */
+export function knownNameAt(html: string, start: number): string {
+  let sum = 0;
+  let at = start;
+  for (; at < start + LONGEST && !endsName(html.charCodeAt(at)); at++) sum = joined(sum, html.charCodeAt(at));
+  return endsName(html.charCodeAt(at)) ? knownName(html, start, at, numberOf(sum)) : "";
+}
+
+/** For each pair of letters, whether a known name begins with it. */
+const BEGINNINGS: Uint8Array = KNOWN.reduce(
+  (pairs, name) => {
+    pairs[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+    return pairs;
+  },
+  new Uint8Array(32 * 32),
+);
+
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+/** Whether a known name can begin with these two characters: false for most of those that do not. */
+export function mayBeKnown(first: number, second: number): boolean {
+  return BEGINNINGS[pairOf(first, second)] === 1;
 }
 
 /** Start tags that end SVG and MathML, since they cannot be meant to stand there. */

@@ -1,8 +1,12 @@
 import { type Charset, charsetOfMetaLabel } from "./charset.js";
+import { knownNameAt, mayBeKnown } from "./element-names.js";
 import { charsetOfMeta } from "./media-type.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { decodeReferences } from "./references.js";
 import type { Stretch } from "./tag.js";
+
+/** The tags by which a page says something of itself. */
+const TELLING: ReadonlySet<string> = new Set(["base", "html", "link", "meta"]);
 
 /** What the page says of itself outside its scripts: each the first of its kind, as it stands in the page. */
 export class HeadFacts {
@@ -22,20 +26,36 @@ export class HeadFacts {
     this.#asksCharset = asksCharset;
   }
 
+  /** Whether a tag of this name can say what was not said before it. */
+  wants(name: string): boolean {
+    switch (name) {
+      case "base":
+        return this.base === undefined;
+      case "html":
+        return this.language === undefined;
+      case "link":
+        return this.canonical === undefined;
+      case "meta":
+        return this.#asksCharset && this.charset === undefined;
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a tag of this known name can tell or change anything. */
+  mayChange(name: string): boolean {
+    return this.wants(name) || !TELLING.has(name);
+  }
+
   /** The last tag behind a place that can say what was not said before it; the place itself when there is none. */
   lastTag(from: number): number {
-    const names: string[] = [];
-    if (this.base === undefined) names.push("base");
-    if (this.language === undefined) names.push("html");
-    if (this.canonical === undefined) names.push("link");
-    if (this.#asksCharset && this.charset === undefined) names.push("meta");
-    if (names.length === 0) return from;
-    const tags = new RegExp(`<(?:${names.join("|")})[\\s/]`, "gi");
     let last = from;
     for (let place = from; place < this.#pieces.length; ) {
       const { text, start, until } = this.#pieces.at(place);
-      tags.lastIndex = place - start;
-      for (let tag = tags.exec(text); tag; tag = tags.exec(text)) last = start + tag.index;
+      for (let at = text.indexOf("<", place - start); at >= 0; at = text.indexOf("<", at + 1)) {
+        if (!mayBeKnown(text.charCodeAt(at + 1), text.charCodeAt(at + 2))) continue;
+        if (this.wants(knownNameAt(text, at + 1))) last = start + at;
+      }
       place = until;
     }
     return last;

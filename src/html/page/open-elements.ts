@@ -1,4 +1,5 @@
 import { ENDS_FOREIGN, NEVER_CLOSES, NEVER_OPEN } from "./element-names.js";
+import type { TagFacts } from "./tag-facts.js";
 
 /**
  * What an open element makes of the tags in it.
@@ -26,15 +27,6 @@ interface Open {
 const SVG_POINTS = new Set(["foreignobject", "desc", "title"]);
 const MATH_POINTS = new Set(["mi", "mo", "mn", "ms", "mtext"]);
 const TABLE_PARTS = new Set(["table", "caption", "tbody", "thead", "tfoot", "tr", "td", "th"]);
-
-/** What the tag's attributes say, asked for only where it matters. */
-export interface TagFacts {
-  readonly closesItself: boolean;
-  /** Whether `<font>` has a colour, a face or a size. */
-  isStyledFont(): boolean;
-  /** Whether `<annotation-xml>` holds HTML. */
-  holdsHtml(): boolean;
-}
 
 /**
  * The open elements on which it depends what a tag means: templates, SVG and MathML with what is in them. Plain HTML
@@ -89,8 +81,8 @@ export class OpenElements {
     return true;
   }
 
-  /** An end tag where it is not plain. `isOpenOutside` says whether plain HTML has an element of this name open. */
-  close(name: string, isOpenOutside: boolean): void {
+  /** An end tag where it is not plain. `isOpenOutside` tells whether plain HTML has an element of this name open. */
+  close(name: string, isOpenOutside: () => boolean): void {
     const top = this.#open.at(-1);
     if (top === undefined) return;
     const latest = this.#latest.get(name) ?? -1;
@@ -101,8 +93,8 @@ export class OpenElements {
   }
 
   /** An end tag that nothing in the innermost run answers: it may close HTML around it, with the run. */
-  #closeAround(top: Open, name: string, latest: number, isOpenOutside: boolean): void {
-    if (TABLE_PARTS.has(name) && isOpenOutside) {
+  #closeAround(top: Open, name: string, latest: number, isOpenOutside: () => boolean): void {
+    if (TABLE_PARTS.has(name) && isOpenOutside()) {
       this.#popTo(this.#latestTemplate() + 1);
       return;
     }
@@ -111,7 +103,7 @@ export class OpenElements {
     const around = this.#open[top.run - 1];
     if (around?.kind === "html") {
       if (latest >= around.run) this.#popTo(latest);
-    } else if (isOpenOutside) this.#popTo(top.run);
+    } else if (isOpenOutside()) this.#popTo(top.run);
   }
 
   /** Closes foreign elements up to an integration point or HTML. */

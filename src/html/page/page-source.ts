@@ -30,7 +30,7 @@ export function sourceOfText(html: string): PageSource {
   return {
     mayHoldJsonLd: last >= 0,
     walk() {
-      walk ??= new PageWalk(pieces, last, false);
+      walk ??= PageWalk.through(pieces, last, false);
       return walk;
     },
     textOf: ({ start, end }) => html.slice(start, end),
@@ -103,13 +103,13 @@ export class ByteSource implements PageSource {
   }
 
   #walkThrough(): PageWalk {
-    const walk = new PageWalk(this.#pieces, this.#last, this.#charset === undefined);
+    const walk = PageWalk.through(this.#pieces, this.#last, this.#charset === undefined);
     if (this.#charset !== undefined) return walk;
     this.#charset = walk.head.charset;
     if (this.#charset === undefined) this.unknownCharset = this.#headerLabel ?? walk.head.unknownCharset;
     if (!this.#decodeIfHidden()) return walk;
     this.#last = lastCandidate(this.#pieces);
-    return new PageWalk(this.#pieces, this.#last, false);
+    return PageWalk.through(this.#pieces, this.#last, false);
   }
 
   #decodeIfHidden(): boolean {

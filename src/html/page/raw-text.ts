@@ -1,3 +1,4 @@
+import type { Pieces } from "./pieces.js";
 import { endsName } from "./tag.js";
 
 const SLASH = 0x2f;
@@ -43,6 +44,24 @@ function endOfEscape(html: string, from: number): { end: number; isTag: boolean 
     isTwice = !isEnd;
   }
   return { end: html.length, isTag: false };
+}
+
+/**
+ * Where an end tag of this name begins behind a place of the page, found piece by piece; the page's end when there is
+ * none. `undefined` for a script in which it may be escaped.
+ */
+export function endInPieces(pieces: Pieces, from: number, name: string): number | undefined {
+  for (let place = from; place < pieces.length; ) {
+    const { text, start, until } = pieces.at(place);
+    const end = endOfRawText(text, place - start, name);
+    if (name === "script") {
+      const escape = text.indexOf("<!--", place - start);
+      if (escape >= 0 && escape < end) return undefined;
+    }
+    if (end < text.length) return start + end;
+    place = until;
+  }
+  return pieces.length;
 }
 
 /** Whether a whole tag name stands here, in any case. */
