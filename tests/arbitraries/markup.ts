@@ -74,6 +74,47 @@ export const FOREIGN: readonly string[] = [
   "<annotation-xml encoding='Application/XHTML+xml'>",
 ];
 
+/** Quotes and equals signs in tags and text, around the tags that the walk stops at and those it leaps over. */
+export const QUOTED: readonly string[] = [
+  '="',
+  '"',
+  "'",
+  "='",
+  "= '",
+  '=\n"',
+  "=",
+  "<a ",
+  ">",
+  "<",
+  "<p>",
+  "it's ",
+  'x="y"',
+  "z='w'",
+  'alt=""',
+  "<link rel=canonical href=y>",
+  "<base href=x>",
+  "<html lang=de>",
+  "<script>",
+  "</script>",
+  `${OPEN}1</script>`,
+  OPEN,
+  "<!--",
+  "-->",
+  "<!",
+  "<?",
+  "</",
+  "<TEMPLATE ",
+  "<template>",
+  "</Template ",
+  "</template>",
+  "<style>",
+  "</style>",
+  "<time>",
+  "<strong>",
+  "<li>",
+  "</li>",
+];
+
 /** Pieces of markup in any order, and a block behind them. */
 export function soup(pieces: readonly string[]): fc.Arbitrary<string> {
   return fc

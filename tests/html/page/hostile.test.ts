@@ -55,6 +55,11 @@ const PIECES = [
   "ld+json",
   "&#100;",
   "<link rel=x>",
+  '="><link rel=x>',
+  "<a b='=' c=\"=\"><link rel=x>",
+  "= = =                ",
+  "<strong>",
+  "<svg></div>",
   "<meta charset=x>",
   '<script type="application/ld+json">1</script>',
 ];

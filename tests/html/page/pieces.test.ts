@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../../src/html/page/read-page.js";
+import { FOREIGN, HTML, QUOTED, soup } from "../../arbitraries/markup.js";
 
 /** Bytes are walked through in pieces of so many. */
 const PIECE = 64 * 1024;
@@ -56,11 +58,32 @@ describe("a page in bytes is read as its text is", () => {
     }
   });
 
+  test("with any markup before and where two pieces meet, whole or with one of them between its parts", () => {
+    const markup = fc.oneof(soup(QUOTED), soup([...HTML, ...FOREIGN]));
+    const length = fc.integer({ min: PIECE - 300, max: PIECE + 10 });
+    const lap = fc.constantFrom(0, LAP, PIECE);
+    const parts = fc.tuple(fc.nat({ max: 200 }), fc.constantFrom(0, 0, LAP, 2 * PIECE + LAP));
+    fc.assert(
+      fc.property(markup, markup, length, lap, parts, (before, rest, at, more, [cut, gap]) => {
+        const apart = rest.slice(0, cut) + "y".repeat(gap) + rest.slice(cut);
+        expectAlike(`${before}${"x".repeat(at + more - before.length)}${apart}${BLOCK}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   const FAR = 3 * PIECE;
   const HIDDEN = `${"x".repeat(FAR)}${BLOCK}${FACTS}${"x".repeat(PIECE)}`;
   test.each<readonly [what: string, html: string]>([
     ["comment", `<!--${HIDDEN}-->`],
     ["script", `<script>${HIDDEN.replaceAll("</script>", "<\\/script>")}</script>`],
+    ["script with a comment", `<script><!--${HIDDEN.replaceAll("script", "scr")}--></script>`],
+    [
+      "script escaped twice",
+      `<script>${"x".repeat(FAR)}<!-- <script> </script> ${"x".repeat(FAR)} --></script>`,
+    ],
+    ["style in a drawing", `<svg><desc><style>${HIDDEN}</style></desc></svg>`],
+    ["end tag of a style", `<style></style ${HIDDEN.replaceAll(">", "")}>`],
     ["style", `<style>${HIDDEN}</style>`],
     ["attribute", `<a title='${HIDDEN.replaceAll("'", "")}'>`],
     ["title", `<title>${HIDDEN}</title>`],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPage } from "../../../src/html/page/read-page.js";
-import { FOREIGN, HTML, OPEN, soup } from "../../arbitraries/markup.js";
+import { FOREIGN, HTML, OPEN, QUOTED, soup } from "../../arbitraries/markup.js";
 import { asInTree, browserView } from "./browser-view.js";
 
 const RUNS = 5000;
@@ -36,6 +36,15 @@ describe("agrees with parse5 on random markup", () => {
   test("of HTML", () => {
     fc.assert(
       fc.property(soup(HTML), (html) => {
+        expect(found(html)).toEqual(expected(html));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test("of quotes that may or may not begin a value", () => {
+    fc.assert(
+      fc.property(soup(QUOTED), (html) => {
         expect(found(html)).toEqual(expected(html));
       }),
       { numRuns: RUNS },
