@@ -21,7 +21,7 @@ export const NAME_BUDGETS: { readonly [entry: string]: { readonly [name: string]
     Place: 33570,
     Topic: 33301,
     Text: 27928,
-    fromJsonLd: 28073,
+    fromJsonLd: 29500,
     toJsonLd: 7115,
     entities: 5628,
     accepts: 3745,
@@ -31,7 +31,7 @@ export const NAME_BUDGETS: { readonly [entry: string]: { readonly [name: string]
     "*": 38197,
   },
   "newsgraph/jsonld": {
-    fromJsonLd: 28073,
+    fromJsonLd: 29500,
     toJsonLd: 7117,
     entities: 5628,
     visit: 2895,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import ts from "typescript-5.9";
 
 /**
- * The value of a constant of `src` as its file says it: a number, a sum of numbers, or a list of such under names. What is
+ * The value of a constant of `src` as its file says it: a number, a sum of numbers, or a list of such under names, be it made by a function. What is
  * not exported can be held to a document by this alone.
  */
 export function constantOf(path: string, name: string): number {
@@ -22,6 +22,8 @@ export function constantOf(path: string, name: string): number {
 }
 
 function memberOf(expression: ts.Expression, key: string): ts.Expression | undefined {
+  if (ts.isArrowFunction(expression) && ts.isParenthesizedExpression(expression.body))
+    return memberOf(expression.body.expression, key);
   if (!ts.isObjectLiteralExpression(expression)) return undefined;
   return expression.properties.filter(ts.isPropertyAssignment).find(({ name }) => name.getText() === key)
     ?.initializer;

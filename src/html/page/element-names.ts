@@ -21,7 +21,7 @@ const KNOWN = [
   "meta",
 ];
 
-const LONGEST = Math.max(...KNOWN.map(({ length }) => length));
+const NAME_LENGTH = Math.max(...KNOWN.map(({ length }) => length));
 
 /** How many numbers {@link numberOf} gives. */
 export const NUMBERS = 1024;
@@ -59,7 +59,8 @@ export function knownName(html: string, start: number, end: number, number: numb
 export function knownNameAt(html: string, start: number): string {
   let sum = 0;
   let at = start;
-  for (; at < start + LONGEST && !endsName(html.charCodeAt(at)); at++) sum = joined(sum, html.charCodeAt(at));
+  for (; at < start + NAME_LENGTH && !endsName(html.charCodeAt(at)); at++)
+    sum = joined(sum, html.charCodeAt(at));
   return endsName(html.charCodeAt(at)) ? knownName(html, start, at, numberOf(sum)) : "";
 }
 
