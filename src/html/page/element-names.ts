@@ -1,4 +1,4 @@
-import { endsName } from "./tag.js";
+import { asciiLower, endsName } from "./tag.js";
 
 /** The elements that the walk stops at wherever they stand; all others it passes. */
 const KNOWN = [
@@ -40,19 +40,41 @@ function numberOfName(name: string): number {
   return numberOf(Array.from(name, (letter) => letter.charCodeAt(0)).reduce(joined, 0));
 }
 
-const BY_NUMBER: readonly string[] = KNOWN.reduce((names, name) => {
-  names[numberOfName(name)] = name;
-  return names;
-}, new Array<string>(NUMBERS).fill(""));
+function byNumber(names: readonly string[]): readonly string[] {
+  const table = new Array<string>(NUMBERS).fill("");
+  for (const name of names) table[numberOfName(name)] = name;
+  return table;
+}
+
+const BY_NUMBER = byNumber(KNOWN);
+
+/** Names that are common in drawings, so that none has to be cut out of the page: of letters only. */
+const COMMON_BY_NUMBER = byNumber(
+  (
+    "circle clippath defs desc ellipse filter foreignobject g image line lineargradient mask path pattern polygon " +
+    "polyline radialgradient rect stop style svg symbol text title tspan use a div p span"
+  ).split(" "),
+);
 
 /** The known name that stands here, in lower case; `""` for every other name. */
 export function knownName(html: string, start: number, end: number, number: number): string {
   const name = BY_NUMBER[number] ?? "";
-  if (name.length !== end - start) return "";
+  return isName(html, start, end, name) ? name : "";
+}
+
+/** Any name, in lower case. */
+export function nameOf(html: string, start: number, end: number, number: number): string {
+  const name = COMMON_BY_NUMBER[number] ?? "";
+  return isName(html, start, end, name) ? name : asciiLower(html.slice(start, end));
+}
+
+/** Whether a name of letters stands here, in any case. */
+export function isName(html: string, start: number, end: number, name: string): boolean {
+  if (name.length !== end - start) return false;
   for (let at = 0; at < name.length; at++) {
-    if ((html.charCodeAt(start + at) | 0x20) !== name.charCodeAt(at)) return "";
+    if ((html.charCodeAt(start + at) | 0x20) !== name.charCodeAt(at)) return false;
   }
-  return name;
+  return true;
 }
 
 /** The known name that begins here and ends as a tag's name does, in lower case; `""` for every other. */

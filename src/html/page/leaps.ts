@@ -54,21 +54,22 @@ export class Leaps {
   /** The first stop; where there is none, the last `<` before the end, unless all the page ends there. */
   #nextStop(from: number, end: number): number {
     const html = this.#html;
+    const { isInTemplate } = this.#open;
     let last = end;
     for (let at = html.indexOf("<", from); at >= 0 && at < end; at = html.indexOf("<", at + 1)) {
-      if (this.#isStop(at)) return at;
       last = at;
+      const first = html.charCodeAt(at + 1);
+      if (first === SLASH) {
+        if (isInTemplate && (html.charCodeAt(at + 2) | 0x20) === LOWER_T) return at;
+      } else if (first === BANG) {
+        if (html.charCodeAt(at + 2) === DASH) return at;
+      } else if (mayBeKnown(first, html.charCodeAt(at + 2)) && this.#matters(at + 1)) return at;
     }
     return end < html.length ? last : end;
   }
 
-  #isStop(at: number): boolean {
-    const html = this.#html;
-    const [first, second] = [html.charCodeAt(at + 1), html.charCodeAt(at + 2)];
-    if (first === SLASH) return (second | 0x20) === LOWER_T && this.#open.isInTemplate;
-    if (first === BANG) return second === DASH;
-    if (!mayBeKnown(first, second)) return false;
-    const name = knownNameAt(html, at + 1);
+  #matters(nameStart: number): boolean {
+    const name = knownNameAt(this.#html, nameStart);
     return name !== "" && this.#head.mayChange(name);
   }
 

@@ -1,3 +1,4 @@
+import { isName } from "./element-names.js";
 import type { Pieces } from "./pieces.js";
 import { endsName } from "./tag.js";
 
@@ -66,9 +67,6 @@ export function endInPieces(pieces: Pieces, from: number, name: string): number 
 
 /** Whether a whole tag name stands here, in any case. */
 function isTagName(html: string, at: number, name: string): boolean {
-  if (at + name.length >= html.length || !endsName(html.charCodeAt(at + name.length))) return false;
-  for (let index = 0; index < name.length; index++) {
-    if ((html.charCodeAt(at + index) | 0x20) !== name.charCodeAt(index)) return false;
-  }
-  return true;
+  const end = at + name.length;
+  return end < html.length && endsName(html.charCodeAt(end)) && isName(html, at, end, name);
 }

@@ -1,26 +1,38 @@
 import { decodeReferences } from "./references.js";
 import type { TagReader } from "./tag.js";
 
-/** What a tag's attributes say that matters in SVG and MathML, asked for only where it does. */
-export interface TagFacts {
-  readonly closesItself: boolean;
-  /** Whether `<font>` has a colour, a face or a size. */
-  isStyledFont(): boolean;
-  /** Whether `<annotation-xml>` holds HTML. */
-  holdsHtml(): boolean;
-}
+/** What a tag says that matters in SVG and MathML; its attributes are read only where they do. */
+export class TagFacts {
+  readonly #tags: TagReader;
+  #nameEnd = 0;
+  #end = 0;
 
-/** The facts of the tag that was passed last. */
-export function factsOf(tags: TagReader, nameEnd: number, end: number): TagFacts {
-  const attributes = () => tags.attributes(nameEnd, end);
-  return {
-    closesItself: tags.closesItself,
-    isStyledFont: () => ["color", "face", "size"].some((name) => attributes().has(name)),
-    holdsHtml: () => {
-      const encoding = attributes().get("encoding");
-      if (encoding === undefined) return false;
-      const value = decodeReferences(tags.html.slice(encoding.start, encoding.end));
-      return /^(?:text\/html|application\/xhtml\+xml)$/i.test(value);
-    },
-  };
+  constructor(tags: TagReader) {
+    this.#tags = tags;
+  }
+
+  /** Those of the tag that was passed last. */
+  of(nameEnd: number, end: number): this {
+    this.#nameEnd = nameEnd;
+    this.#end = end;
+    return this;
+  }
+
+  get closesItself(): boolean {
+    return this.#tags.closesItself;
+  }
+
+  /** Whether `<font>` has a colour, a face or a size. */
+  isStyledFont(): boolean {
+    const attributes = this.#tags.attributes(this.#nameEnd, this.#end);
+    return ["color", "face", "size"].some((name) => attributes.has(name));
+  }
+
+  /** Whether `<annotation-xml>` holds HTML. */
+  holdsHtml(): boolean {
+    const encoding = this.#tags.attributes(this.#nameEnd, this.#end).get("encoding");
+    if (encoding === undefined) return false;
+    const value = decodeReferences(this.#tags.html.slice(encoding.start, encoding.end));
+    return /^(?:text\/html|application\/xhtml\+xml)$/i.test(value);
+  }
 }

@@ -1,13 +1,13 @@
 import { behind, endOfDeclared } from "./declared-markup.js";
-import { joined, knownName, numberOf } from "./element-names.js";
+import { joined, knownName, nameOf, numberOf } from "./element-names.js";
 import type { HeadFacts } from "./head-facts.js";
 import { isJsonLd } from "./media-type.js";
 import { OpenElements } from "./open-elements.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { endInPieces, endOfRawText, endOfScript } from "./raw-text.js";
 import { decodeReferences } from "./references.js";
-import { asciiLower, endsName, isLetter, type Stretch, TagReader } from "./tag.js";
-import { factsOf } from "./tag-facts.js";
+import { endsName, isLetter, type Stretch, TagReader } from "./tag.js";
+import { TagFacts } from "./tag-facts.js";
 import type { Tally } from "./tally.js";
 
 const BANG = 0x21;
@@ -37,6 +37,7 @@ export class Tokens {
   readonly #head: HeadFacts;
   readonly #tally: Tally | undefined;
   readonly #tags = new TagReader();
+  readonly #facts = new TagFacts(this.#tags);
   /** The piece of the page that the tokens stand in, and its text. */
   #piece: Piece;
   #html = "";
@@ -111,7 +112,7 @@ export class Tokens {
     if (end < 0) return this.#end;
     const number = this.#number;
     if (!this.open.isPlain) {
-      this.open.close(asciiLower(this.#html.slice(start, nameEnd)), this.#isOpenOutside);
+      this.open.close(nameOf(this.#html, start, nameEnd, this.#number), this.#isOpenOutside);
       if (!this.open.isPlain) return end;
     } else if (knownName(this.#html, start, nameEnd, number) === "template") this.open.closeTemplate();
     this.#tally?.close(number);
@@ -125,8 +126,8 @@ export class Tokens {
     if (end < 0) return this.#end;
     const number = this.#number;
     if (!this.open.isPlain) {
-      const name = asciiLower(html.slice(start, nameEnd));
-      if (this.open.takeForeign(name, factsOf(this.#tags, nameEnd, end))) return end;
+      const name = nameOf(html, start, nameEnd, number);
+      if (this.open.takeForeign(name, this.#facts.of(nameEnd, end))) return end;
       return this.#element(name, nameEnd, end, number);
     }
     const name = knownName(html, start, nameEnd, number);
@@ -198,6 +199,9 @@ export class Tokens {
   }
 
   #saysJsonLd(nameEnd: number, end: number): boolean {
+    const tag = this.#html.slice(nameEnd, end);
+    // The plus sign of `ld+json`, or a reference for it.
+    if (!tag.includes("+") && !tag.includes("&")) return false;
     const type = this.#tags.attributes(nameEnd, end).get("type");
     return type !== undefined && isJsonLd(decodeReferences(this.#html.slice(type.start, type.end)));
   }
