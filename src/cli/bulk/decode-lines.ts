@@ -18,11 +18,17 @@ export function decodeLines(piece: Buffer, first: number, maxLineBytes: number, 
 
 /**
  * The text of bytes that are UTF-8. Node decodes long UTF-8 slowly up to version 22, and by way of `transcode` a third
- * faster; later versions are as fast on both.
+ * faster; later versions are as fast on both. What is no UTF-8, `transcode` refuses, or shows as U+FFFD.
  */
 function textOf(bytes: Buffer): string | undefined {
   if (isAscii(bytes)) return bytes.toString("latin1");
-  return isUtf8(bytes) ? transcode(bytes, "utf8", "utf16le").toString("utf16le") : undefined;
+  let text: string;
+  try {
+    text = transcode(bytes, "utf8", "utf16le").toString("utf16le");
+  } catch {
+    return undefined;
+  }
+  return text.includes("\ufffd") && !isUtf8(bytes) ? undefined : text;
 }
 
 function cutText(text: string, first: number, into: Line[]): number {
