@@ -6,7 +6,7 @@ import { valibotArticle } from "../model/valibot-schema.js";
 import { zodArticle } from "../model/zod-schema.js";
 import { WORK, type WorkName } from "../work/article.js";
 import { BROKEN } from "../work/broken.js";
-import { ISSUES, PARSING } from "./names.js";
+import { ISSUES, PARSING, PLAIN_ZOD_ISSUES } from "./names.js";
 import { type Accepts, VALIDATORS } from "./validators.js";
 
 /** What every validator has to refuse; the rest is a matter of how closely its words for an address or a date look. */
@@ -99,7 +99,7 @@ export function parsing(): Race {
       },
       { name: "zod, plain, parse, valid", package: "zod", run: () => plain.parse(valid) },
       {
-        name: "zod, plain, safeParse, 2 errors",
+        name: PLAIN_ZOD_ISSUES,
         package: "zod",
         run: () => plain.safeParse(wrong).error?.issues,
       },

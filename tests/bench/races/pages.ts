@@ -14,7 +14,7 @@ import type { readPage as ReadPage } from "../../../src/html/page/read-page.js";
 import { testWithSdtt, validateWithAdobe } from "../checking/tools.js";
 import type { Race } from "../measuring/race.js";
 import { PAGES, type PageName } from "../work/page.js";
-import { CHECKING, FINDING, READING } from "./names.js";
+import { CHECKING, FINDING, FINDING_OF_CHECKING, READING, READING_OF_CHECKING } from "./names.js";
 
 const JSON_LD = "application/ld+json";
 const URL_OF_PAGE = "https://www.example.com/ankara";
@@ -65,9 +65,9 @@ export async function checking(page: PageName): Promise<Race> {
   return {
     contestants: [
       { name: CHECKING, run: () => check(bytes, { url: URL_OF_PAGE }) },
-      { name: "newsgraph, of that: finding its blocks", run: () => readPage(bytes).blocks },
+      { name: FINDING_OF_CHECKING, run: () => readPage(bytes).blocks },
       {
-        name: "newsgraph, finding, and reading what it says",
+        name: READING_OF_CHECKING,
         run: () => fromHtml(bytes, { url: URL_OF_PAGE }),
       },
       {

@@ -12,7 +12,7 @@ import type { Contestant, Race } from "../measuring/race.js";
 import { zodArticle } from "../model/zod-schema.js";
 import { ARTICLE_TEXT } from "../work/article.js";
 import { nodeByHand, tagByHand } from "../work/by-hand.js";
-import { BY_HAND, VALIDATING_AND_WRITING, WRITING } from "./names.js";
+import { BY_HAND, COPYING, VALIDATING_AND_WRITING, WRITING } from "./names.js";
 
 /** Parsed, as an article comes in: nothing stands in two places by identity. */
 const article: newsgraph.Article = newsgraph.Article.parse(JSON.parse(ARTICLE_TEXT));
@@ -27,7 +27,7 @@ export async function writing(): Promise<Race> {
     { name: BY_HAND, run: () => tagByHand(article, base), remark: "knows this one kind of article" },
     { name: WRITING, run: ours, remark: "the same text, to the letter" },
     {
-      name: "newsgraph's nodes, copied key by key",
+      name: COPYING,
       run: () => jsonLdTag(copied(nodes) as object),
       remark: "the least for whoever is told by data, and not by code, which keys a node has",
     },
