@@ -21,7 +21,7 @@ const KNOWN = [
   "meta",
 ];
 
-const NAME_LENGTH = Math.max(...KNOWN.map(({ length }) => length));
+const KNOWN_LENGTH = Math.max(...KNOWN.map(({ length }) => length));
 
 /** How many numbers {@link numberOf} gives. */
 export const NUMBERS = 1024;
@@ -81,7 +81,7 @@ export function isName(html: string, start: number, end: number, name: string): 
 export function knownNameAt(html: string, start: number): string {
   let sum = 0;
   let at = start;
-  for (; at < start + NAME_LENGTH && !endsName(html.charCodeAt(at)); at++)
+  for (; at < start + KNOWN_LENGTH && !endsName(html.charCodeAt(at)); at++)
     sum = joined(sum, html.charCodeAt(at));
   return endsName(html.charCodeAt(at)) ? knownName(html, start, at, numberOf(sum)) : "";
 }

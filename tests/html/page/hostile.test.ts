@@ -59,6 +59,7 @@ const PIECES = [
   "<a b='=' c=\"=\"><link rel=x>",
   "= = =                ",
   "<strong>",
+  "<li",
   "<svg></div>",
   "<meta charset=x>",
   '<script type="application/ld+json">1</script>',
