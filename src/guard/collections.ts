@@ -12,7 +12,7 @@ export function listGuard(member: Guard, checks: readonly z.core.$ZodCheck[]): G
     for (let at = 0; at < value.length; at++) {
       if (!member(value[at], walk)) return false;
     }
-    return others.every((other) => other(value, walk)) && walk.leave();
+    return (others.length === 0 || others.every((other) => other(value, walk))) && walk.leave();
   };
 }
 

@@ -21,6 +21,7 @@ export class Lineage {
 
   /** False only when no thing stands inside itself: in a tree of objects, nothing comes back to an id that is there once. */
   mayBeCyclic(): boolean {
+    if (this.holders.length === 0) return false;
     const holders = new Set(this.holders);
     if (holders.size < this.holders.length) return true;
     let count = 0;
