@@ -10,8 +10,8 @@ import { tasksOf } from "../../tasks/tasks-of.js";
 import type { InputWishes } from "./input-wishes.js";
 import { openStream } from "./open-stream.js";
 
-/** Bytes of a feed that are one task: about a tenth of a second of work by every rule. */
-const SLICE = 1024 * 1024;
+/** Bytes of a feed that are one task: about a tenth of a second of work. */
+const SLICE = 256 * 1024;
 const TIMEOUT_SECONDS = 20;
 /** More than a timer can count is no time at all. */
 const MOST_SECONDS = 24 * 60 * 60;
