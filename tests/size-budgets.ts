@@ -61,7 +61,7 @@ export const NAME_BUDGETS: { readonly [entry: string]: { readonly [name: string]
     check: 140800,
     rules: 62340,
     applyFixes: 2046,
-    replaceWith: 410,
+    replaceWith: 460,
     renameTo: 340,
     GOOGLE_RULES_VERIFIED: 62360,
     SCHEMA_ORG_RELEASE: 78,

@@ -32,9 +32,10 @@ export function objectGuard(
     const values = new Array<unknown>(kept.length);
     const countBefore = walk.lineage.count;
     let missing = needed.length;
+    let keys = 0;
     let last = shape.start;
     for (const key in value) {
-      walk.keys++;
+      keys++;
       let field = last.next;
       if (field === undefined || field.key !== key) field = fields.get(key);
       if (field !== undefined) {
@@ -57,6 +58,7 @@ export function objectGuard(
     for (let at = 0; at < others.length; at++) {
       if (!others[at]?.(value, walk)) return false;
     }
+    walk.keys += keys;
     if (areThings) walk.lineage.leave(countBefore, values[0], values[1]);
     return walk.leave();
   };

@@ -46,7 +46,11 @@ function isStep(way: Way): way is Step {
 /** The JSON Pointer of a way. */
 export function pointerOf(way: Way): string {
   let pointer = "";
-  for (let at: Way | undefined = way; at; at = at.from)
-    if (at.key !== undefined) pointer = jsonPointer([at.key]) + pointer;
+  for (let at: Way | undefined = way; at; at = at.from) {
+    const { key } = at;
+    // Most keys stand in a pointer as they are.
+    if (typeof key === "number") pointer = `/${key}${pointer}`;
+    else if (key !== undefined) pointer = (/[~/]/.test(key) ? jsonPointer([key]) : `/${key}`) + pointer;
+  }
   return pointer;
 }
