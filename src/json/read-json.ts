@@ -2,6 +2,7 @@ import { applyEdits, type Stretch } from "./edits.js";
 import { mayRepeatKeys } from "./keys.js";
 import type { JsonFault, Mend } from "./mend.js";
 import { Mender } from "./mender.js";
+import { parseJson } from "./parse-json.js";
 import { type Spans, spansOf } from "./spans.js";
 
 export type { Stretch } from "./edits.js";
@@ -24,22 +25,14 @@ export interface JsonText {
  * All stretches are in the given text, in UTF-16 code units. Never throws.
  */
 export function readJson(text: string): JsonText | { readonly error: JsonFault } {
-  const strict = parse(text);
+  const strict = parseJson(text);
   if (strict !== undefined) return jsonText(text, strict.value, [], (offset) => offset);
   const { edits, mends, fault } = new Mender(text);
   if (fault) return { error: fault };
   const edited = applyEdits(text, edits);
-  const mended = parse(edited.text);
+  const mended = parseJson(edited.text);
   if (mended === undefined) return { error: { reason: "it is no JSON", offset: 0, length: text.length } };
   return jsonText(edited.text, mended.value, mends, edited.originalOf);
-}
-
-function parse(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
 }
 
 function jsonText(

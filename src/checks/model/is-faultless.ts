@@ -3,6 +3,7 @@ import { toIri } from "../../graph/ids.js";
 import { guardOf } from "../../guard/guard-of.js";
 import { Walk } from "../../guard/walk.js";
 import { mostKeys } from "../../json/keys.js";
+import { parseJson } from "../../json/parse-json.js";
 
 const OPENING = 0x7b;
 
@@ -13,17 +14,10 @@ const OPENING = 0x7b;
  */
 export function isFaultless(text: string, base: string | undefined): boolean {
   if (text.charCodeAt(0) !== OPENING) return false;
-  const value = parsed(text);
+  const json = parseJson(text);
+  if (!json) return false;
   const walk = new Walk();
-  return guardOf(Thing)(value, walk) && walk.keys === mostKeys(text) && areApart(walk.lineage.ids, base);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return guardOf(Thing)(json.value, walk) && walk.keys === mostKeys(text) && areApart(walk.lineage.ids, base);
 }
 
 function areApart(ids: readonly string[], base: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { beginsAsJson } from "../../checks/inputs/json-start.js";
 import type { InputKind } from "../../checks/options.js";
 import { charsetOfMark } from "../../html/page/charset.js";
+import { parseJson } from "../../json/parse-json.js";
 
 /** What one document is: `json` is JSON-LD or things of the model, as its content says. */
 export type DocumentKind = InputKind | "json";
@@ -72,11 +73,5 @@ function isFeed(text: string): boolean {
 }
 
 function isObject(line: string): boolean {
-  if (!line.trimStart().startsWith("{")) return false;
-  try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
-  }
+  return line.trimStart().startsWith("{") && parseJson(line) !== undefined;
 }
