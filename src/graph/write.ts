@@ -30,13 +30,13 @@ export function writeDocument(
   const identities = new Map<string | object, Identity>();
   /** Further objects of theirs, of which each knows all by now. */
   const united = new Set<ThingLike>();
-  let nodes: Node[] = [];
-  let waiting: Identity[] = [];
-  let pointers: (() => void)[] = [];
+  let nodes: Node[];
+  let waiting: Identity[];
+  let pointers: (() => void)[];
   let level = 0;
   let blanks = 0;
   /** A later place said of a thing what its node would have had to say already. */
-  let isLate = false;
+  let isLate: boolean;
 
   const writer: Writer = {
     node(thing) {

@@ -111,11 +111,11 @@ export function toJsonLd(thing: Thing | UnknownAgent, options?: ToJsonLdOptions)
 export function toJsonLd(input: ThingLike | readonly ThingLike[], options: ToJsonLdOptions = {}): object {
   const { entities = all } = options;
   const context: Node = { "@context": SCHEMA_ORG_CONTEXT };
-  if ((Array.isArray as IsList)(input))
-    return { ...context, "@graph": writeDocument(input, entities, options) };
+  if (isList(input)) return { ...context, "@graph": writeDocument(input, entities, options) };
   const [node = context] = writeDocument([input], entities, options, context);
   return node;
 }
 
-/** What narrows to lists that are read only, too. */
-type IsList = (input: ThingLike | readonly ThingLike[]) => input is readonly ThingLike[];
+function isList(input: ThingLike | readonly ThingLike[]): input is readonly ThingLike[] {
+  return Array.isArray(input);
+}
