@@ -54,7 +54,7 @@ export class WorkerProcess<Task, Result> {
     try {
       this.#send({ type: "setup", setup });
     } catch (error) {
-      this.#child.kill("SIGKILL");
+      this.#forceOut();
       throw error;
     }
   }
@@ -69,15 +69,23 @@ export class WorkerProcess<Task, Result> {
   async dismiss(): Promise<void> {
     this.#isDismissed = true;
     if (this.#child.connected) this.#child.disconnect();
-    const patience = setTimeout(() => this.#child.kill("SIGKILL"), GRACE);
+    const patience = setTimeout(() => this.#forceOut(), GRACE);
     await this.gone;
     clearTimeout(patience);
   }
 
   /** Ends it whatever it does; resolves when it is gone. */
   async kill(): Promise<void> {
-    this.#child.kill("SIGKILL");
+    this.#forceOut();
     await this.gone;
+  }
+
+  /**
+   * Sends the signal that nobody can ignore. Not to a process that was never there: Node has no number of it then, and
+   * would send it to whatever number it finds, in the end to all processes of our own group.
+   */
+  #forceOut(): void {
+    if (this.#child.pid !== undefined) this.#child.kill("SIGKILL");
   }
 
   #sendTask(slot: Slot<Task, Result>): void {
@@ -138,7 +146,7 @@ export class WorkerProcess<Task, Result> {
       });
       child.on("disconnect", () => {
         // Who hears nothing more has to go.
-        if (!how && !isOver) patience = setTimeout(() => child.kill("SIGKILL"), GRACE);
+        if (!how && !isOver) patience = setTimeout(() => this.#forceOut(), GRACE);
       });
       child.on("exit", (code, signal) => {
         how = signal === null ? `with the code ${code}` : `by ${signal}`;

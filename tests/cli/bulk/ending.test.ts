@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
+import { ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { PoolError } from "../../../src/cli/bulk/pool-error.js";
+import { WorkerProcess } from "../../../src/cli/bulk/worker-process.js";
 import { buildWorker } from "./workers/build-worker.js";
 import type { Task } from "./workers/worker.js";
 import { all, until, Workshop, waits } from "./workers/workshop.js";
@@ -138,6 +139,25 @@ describe("workers that cannot be had", () => {
       );
     } finally {
       process.execPath = execPath;
+    }
+  });
+
+  test("and no signal is sent to one that was never there: it would go to whoever has that number, or to all of us", async () => {
+    const { execPath } = process;
+    const kill = vi.spyOn(ChildProcess.prototype, "kill").mockReturnValue(true);
+    process.execPath = join(shop.folder, "no-node");
+    try {
+      const ends: string[] = [];
+      const worker = new WorkerProcess<never, never>(
+        { worker: shop.worker, setup: undefined, execArgv: [] },
+        { ready() {}, unable() {}, done() {}, died: (_, how) => ends.push(how) },
+      );
+      await worker.kill();
+      expect(ends).toEqual([expect.stringMatching(/^with spawn .*no-node ENOENT$/)]);
+      expect(kill).not.toHaveBeenCalled();
+    } finally {
+      process.execPath = execPath;
+      kill.mockRestore();
     }
   });
 
